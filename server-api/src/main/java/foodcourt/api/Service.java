@@ -1,0 +1,6 @@
+package foodcourt.api;
+
+/** Where the guest eats. */
+public enum Service {
+    EAT_HERE, TAKE_OUT
+}

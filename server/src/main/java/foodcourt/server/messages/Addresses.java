@@ -1,0 +1,20 @@
+package foodcourt.server.messages;
+
+/** The Artemis addresses (multicast) and the durable queue of each consumer, named {@code <consumer>.<address>}. */
+public final class Addresses {
+    /** {@link OrderPlaced}, from order. */
+    public static final String ORDER_PLACED = "order.placed";
+    /** {@link TicketChanged}, from cook. */
+    public static final String TICKET_CHANGED = "ticket.changed";
+
+    /** Fully qualified queue name ({@code address::queue}) of cook's orders. */
+    public static final String COOK_ORDERS = ORDER_PLACED + "::cook." + ORDER_PLACED;
+    /** Fully qualified queue name of order's tickets. */
+    public static final String ORDER_TICKETS = TICKET_CHANGED + "::order." + TICKET_CHANGED;
+    /** Fully qualified queue name of the pickup board's tickets. */
+    public static final String NOTIFICATION_TICKETS = TICKET_CHANGED + "::notification." + TICKET_CHANGED;
+    /** Fully qualified queue name of the shop accounts' tickets. */
+    public static final String SHOPACCOUNT_TICKETS = TICKET_CHANGED + "::shopaccount." + TICKET_CHANGED;
+
+    private Addresses() {}
+}

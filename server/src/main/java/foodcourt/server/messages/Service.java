@@ -1,0 +1,6 @@
+package foodcourt.server.messages;
+
+/** Where the guest eats. */
+public enum Service {
+    EAT_HERE, TAKE_OUT
+}
