@@ -1,0 +1,85 @@
+package foodcourt.server.storage;
+
+import java.util.function.Supplier;
+
+import javax.sql.DataSource;
+
+import com.zaxxer.hikari.HikariDataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * A module's own database: its SQL ({@link #jdbc()}) and its transactions. Made by {@link ModuleDatabases}. SQL is plain
+ * enough for H2, HSQLDB and PostgreSQL; times go through {@link Columns}.
+ */
+public final class ModuleDatabase implements AutoCloseable {
+    private final String module;
+    private final HikariDataSource dataSource;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transactions;
+    private final @Nullable FolderLock lock;
+
+    ModuleDatabase(String module, HikariDataSource dataSource, @Nullable FolderLock lock) {
+        this.module = module;
+        this.dataSource = dataSource;
+        this.lock = lock;
+        jdbc = JdbcClient.create(dataSource);
+        transactions = new TransactionTemplate(new JdbcTransactionManager(dataSource));
+    }
+
+    /** The module's name, such as {@code order}. */
+    public String module() {
+        return module;
+    }
+
+    /** The connection pool. */
+    public DataSource dataSource() {
+        return dataSource;
+    }
+
+    /** SQL, inside the running transaction when there is one. */
+    public JdbcClient jdbc() {
+        return jdbc;
+    }
+
+    /** Does the work in one transaction (the running one when there is one) and gives its answer; an exception rolls it back. */
+    public <T> T inTransaction(Supplier<T> work) {
+        var answer = transactions.execute(_ -> work.get());
+        if (answer == null) {
+            throw new IllegalStateException("A transaction of " + module + " answered null");
+        }
+        return answer;
+    }
+
+    /** Does the work in one transaction; an exception rolls it back. */
+    public void inTransaction(Runnable work) {
+        transactions.executeWithoutResult(_ -> work.run());
+    }
+
+    /** Runs the action when the running transaction has committed, never when it rolls back; at once when there is none. */
+    public static void afterCommit(Runnable action) {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            action.run();
+            return;
+        }
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                action.run();
+            }
+        });
+    }
+
+    /** Gives back all connections, which closes an embedded database. */
+    @Override
+    public void close() {
+        dataSource.close();
+        if (lock != null) {
+            lock.close();
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package foodcourt.server.storage;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.env.Environment;
+
+/**
+ * Opens module databases by the settings {@code foodcourt.<module>.database.url}, {@code .username}, {@code .password}
+ * and {@code .pool-size}, and brings their tables up to date from {@code classpath:db/<module>}.
+ */
+public final class ModuleDatabases {
+    private final Environment environment;
+
+    /** With {@code foodcourt.data} naming the folder of the embedded databases. */
+    public ModuleDatabases(Environment environment) {
+        this.environment = environment;
+        DurableFiles.register();
+    }
+
+    /** The module's database, in H2 unless a URL is set. */
+    public ModuleDatabase open(String module) {
+        return open(module, Engine.H2);
+    }
+
+    /** The module's database, in this engine unless a URL is set. Close it at the end. */
+    public ModuleDatabase open(String module, Engine engine) {
+        var settings = DatabaseSettings.of(module, engine, environment);
+        var lock = lock(module, settings);
+        var dataSource = new HikariDataSource(pool(module, settings));
+        try {
+            Flyway.configure().dataSource(dataSource).locations("classpath:db/" + module).load().migrate();
+            return new ModuleDatabase(module, dataSource, lock);
+        } catch (RuntimeException e) { // the start fails: leave no open file behind
+            dataSource.close();
+            release(lock);
+            throw e;
+        }
+    }
+
+    private @Nullable FolderLock lock(String module, DatabaseSettings settings) {
+        return settings.isFile()
+                ? FolderLock.on(DatabaseSettings.data(environment).resolve(module + ".lock"))
+                : null;
+    }
+
+    private static void release(@Nullable FolderLock lock) {
+        if (lock != null) {
+            lock.close();
+        }
+    }
+
+    private static HikariConfig pool(String module, DatabaseSettings settings) {
+        var pool = new HikariConfig();
+        pool.setPoolName(module);
+        pool.setJdbcUrl(settings.url());
+        pool.setUsername(settings.username());
+        pool.setPassword(settings.password());
+        pool.setMaximumPoolSize(settings.poolSize());
+        pool.setConnectionTimeout(5_000);
+        return pool;
+    }
+}

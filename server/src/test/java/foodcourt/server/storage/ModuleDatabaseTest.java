@@ -1,0 +1,84 @@
+package foodcourt.server.storage;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.mock.env.MockEnvironment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class ModuleDatabaseTest {
+    private static final Instant NOON = Instant.parse("2026-11-22T12:00:00.123Z");
+
+    @TempDir
+    Path data;
+
+    @ParameterizedTest
+    @EnumSource
+    void keepsWhatWasCommittedAfterItsEnd(Engine engine) {
+        var id = UUID.randomUUID();
+        try (var database = open(engine)) {
+            database.inTransaction(() -> insert(database, id));
+        }
+        try (var database = open(engine)) {
+            var at = database.jdbc().sql("select made_at from thing where id = :id").param("id", id)
+                    .query((row, _) -> Columns.time(row, "made_at")).single();
+            assertThat(at).isEqualTo(NOON);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void rollsBackAndTellsNobody(Engine engine) {
+        var told = new AtomicInteger();
+        try (var database = open(engine)) {
+            assertThatThrownBy(() -> database.inTransaction((Runnable) () -> {
+                insert(database, UUID.randomUUID());
+                ModuleDatabase.afterCommit(told::incrementAndGet);
+                throw new IllegalArgumentException("no");
+            })).hasMessage("no");
+            assertThat(database.jdbc().sql("select count(*) from thing").query(Long.class).single()).isZero();
+        }
+        assertThat(told).hasValue(0);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void refusesASecondServerOnTheSameFiles(Engine engine) {
+        try (var _ = open(engine)) {
+            if (engine == Engine.HSQLDB) { // H2 shares its files inside one process and locks them for others
+                assertThatThrownBy(() -> open(engine)).hasMessageContaining("Another Foodcourt server uses");
+            }
+        }
+    }
+
+    @Test
+    void takesTheUrlOfTheSettings() {
+        var environment = environment().withProperty("foodcourt.storagecheck.database.url",
+                "jdbc:h2:mem:" + UUID.randomUUID());
+        try (var database = new ModuleDatabases(environment).open("storagecheck")) {
+            assertThat(database.jdbc().sql("select count(*) from thing").query(Long.class).single()).isZero();
+        }
+        assertThat(data).isEmptyDirectory();
+    }
+
+    private static void insert(ModuleDatabase database, UUID id) {
+        database.jdbc().sql("insert into thing (id, name, made_at) values (:id, 'pot', :at)")
+                .param("id", id).param("at", Columns.time(NOON)).update();
+    }
+
+    private ModuleDatabase open(Engine engine) {
+        return new ModuleDatabases(environment()).open("storagecheck", engine);
+    }
+
+    private MockEnvironment environment() {
+        return new MockEnvironment().withProperty("foodcourt.data", data.toString());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package foodcourt.server.storage;
+
+import org.jspecify.annotations.NullMarked;
