@@ -1,0 +1,4 @@
+@NullMarked
+package foodcourt.board;
+
+import org.jspecify.annotations.NullMarked;
