@@ -21,7 +21,8 @@ final class CallQueue {
 
     private final SequencedSet<UUID> waiting = new LinkedHashSet<>();
     private @Nullable UUID hero;
-    private Instant until = Instant.MIN;
+    /** When the turn of the large one ends; null when it was never announced, as after a start with old calls. */
+    private @Nullable Instant until;
 
     /** A ticket was called, or called again. One that already waits keeps its turn. */
     void call(UUID ticketId) {
@@ -46,8 +47,8 @@ final class CallQueue {
             until = now.plus(AT_LEAST);
             return Optional.of(hero);
         }
-        if (hero == null && !ready.isEmpty()) {
-            hero = ready.getFirst();
+        if (until == null) {
+            hero = ready.isEmpty() ? null : ready.getFirst();
         }
         return Optional.empty();
     }
@@ -56,12 +57,16 @@ final class CallQueue {
         waiting.retainAll(ready);
         if (hero != null && !ready.contains(hero)) {
             hero = null;
-            until = Instant.MIN;
+            until = null;
         }
     }
 
     /** Staff who call the large one again want to be heard at once, but not before others who wait. */
     private boolean turnCanBegin(Instant now) {
-        return !now.isBefore(until) || waiting.size() == 1 && waiting.getFirst().equals(hero);
+        return turnEnded(now) || waiting.size() == 1 && waiting.getFirst().equals(hero);
+    }
+
+    private boolean turnEnded(Instant now) {
+        return until == null || !now.isBefore(until) || until.isAfter(now.plus(AT_LEAST)); // the clock was set back
     }
 }

@@ -5,54 +5,49 @@ import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
 
-/** How old what the board knows is, and what time it is for the server. */
+/** How old what the board shows is, by the server's clock. */
 final class Freshness {
-    /** Silence up to here is normal. */
+    /** A break up to here is not worth a word. */
     static final Duration STALE = Duration.ofSeconds(10);
-    /** The server speaks at least every 10 s; some more is allowed for slow networks before an unbroken line counts as dead. */
-    static final Duration SILENCE = Duration.ofSeconds(14);
     /** Beyond this the guest is asked to go to the counter. */
     static final Duration ASK = Duration.ofSeconds(60);
 
-    private @Nullable Instant lastNews;
-    private @Nullable Duration ahead;
-    private boolean connected;
+    private boolean heard;
+    private @Nullable Instant lostSince;
 
-    /** The server said what time it is. */
-    void serverTime(Instant serverTime, Instant now) {
-        ahead = Duration.between(now, serverTime);
-        news(now);
+    /** The line stands: what is shown is fresh, because no news is then good news. */
+    void connected() {
+        lostSince = null;
     }
 
-    /** Something arrived. */
-    void news(Instant now) {
-        connected = true;
-        lastNews = now;
+    /** The server said what there is. */
+    void heard() {
+        heard = true;
+        lostSince = null;
     }
 
-    /** The connection broke, or fell silent. */
-    void lost() {
-        connected = false;
+    /** The line broke or fell silent; the server was last heard at this time. */
+    void lost(Instant since) {
+        lostSince = since;
     }
 
-    /** The server's clock, or null before its first word. */
+    /** Whether the server ever said what there is. */
+    boolean everHeard() {
+        return heard;
+    }
+
+    /** When the last news were true; null while the line stands or the break is still short. */
     @Nullable
-    Instant serverNow(Instant now) {
-        return ahead == null ? null : now.plus(ahead);
+    Instant staleSince(Instant now) {
+        return lostSince != null && longer(STALE, lostSince, now) ? lostSince : null;
     }
 
-    /** When the server was last heard, by its own clock; null before its first word. */
-    @Nullable
-    Instant asOf() {
-        return lastNews == null || ahead == null ? null : lastNews.plus(ahead);
+    /** So old that guests had better ask. */
+    static boolean worthAsking(Instant since, Instant now) {
+        return longer(ASK, since, now);
     }
 
-    /** The age of what is shown; zero while the line stands, because no news is then good news. */
-    Duration age(Instant now) {
-        if (lastNews == null) {
-            return Duration.ZERO;
-        }
-        var silent = Duration.between(lastNews, now);
-        return connected && silent.compareTo(SILENCE) <= 0 ? Duration.ZERO : silent;
+    private static boolean longer(Duration limit, Instant since, Instant now) {
+        return Duration.between(since, now).compareTo(limit) > 0;
     }
 }

@@ -19,7 +19,7 @@ final class PageTurner {
         int pages = Math.max(1, Math.ceilDiv(all.size(), perPage));
         if (pages == 1 || turnAt == null) {
             start(now);
-        } else if (!now.isBefore(turnAt)) {
+        } else if (!now.isBefore(turnAt) || turnAt.isAfter(now.plus(EVERY))) { // or the clock was set back
             index++;
             turnAt = now.plus(EVERY);
         }

@@ -53,7 +53,7 @@ final class PickupBoardViewModel {
 
     /**
      * @param shops ids of the shops whose numbers are shown; empty for the whole court
-     * @param clock the device's clock, for durations only: what time it is, the server says
+     * @param clock the server's clock; ages, turns and the time of day are counted by it
      * @param zone the time zone of the clock on the board until the court's is known
      * @param announcer called once for each call whose turn begins
      */
@@ -67,35 +67,28 @@ final class PickupBoardViewModel {
     /** Everything the server knows. */
     void snapshot(BoardView board) {
         courtName.set(board.courtName());
-        freshness.serverTime(board.serverTime(), clock.instant());
+        freshness.heard();
         tickets.replaceAll(board.tickets()).forEach(this::callIfRecent);
         tick();
     }
 
     /** One ticket changed. */
     void changed(BoardTicketView ticket) {
-        freshness.news(clock.instant());
         if (tickets.apply(ticket)) {
             callIfRecent(ticket);
         }
         tick();
     }
 
-    /** The server is there and says what time it is. */
-    void heartbeat(Instant serverTime) {
-        freshness.serverTime(serverTime, clock.instant());
-        tick();
-    }
-
-    /** The stream stands again. */
+    /** The line stands again. */
     void connected() {
-        freshness.news(clock.instant());
+        freshness.connected();
         tick();
     }
 
-    /** The stream broke or fell silent. The numbers stay. */
-    void lost() {
-        freshness.lost();
+    /** The line broke or fell silent; the server was last heard at this time. The numbers stay. */
+    void lost(Instant since) {
+        freshness.lost(since);
         tick();
     }
 
@@ -108,7 +101,7 @@ final class PickupBoardViewModel {
     /** Time passed: to be called a few times a second. */
     void tick() {
         var now = clock.instant();
-        time.set(hourAndMinute(freshness.serverNow(now)));
+        time.set(freshness.everHeard() ? hourAndMinute(now) : "");
         link.set(link(now));
         var all = tickets.ready();
         calls.advance(now, all.stream().map(BoardTicketView::ticketId).toList()).ifPresent(id -> announce(id, now));
@@ -143,9 +136,7 @@ final class PickupBoardViewModel {
 
     private void callIfRecent(BoardTicketView ticket) {
         var calledAt = ticket.calledAt();
-        var serverNow = freshness.serverNow(clock.instant());
-        if (calledAt == null || serverNow == null
-                || Duration.between(calledAt, serverNow).compareTo(WORTH_CALLING) <= 0) {
+        if (calledAt == null || !older(calledAt, WORTH_CALLING, clock.instant())) {
             calls.call(ticket.ticketId());
         }
     }
@@ -175,27 +166,24 @@ final class PickupBoardViewModel {
 
     private @Nullable String calledAt(BoardTicketView ticket, Instant now) {
         var calledAt = ticket.calledAt();
-        var serverNow = freshness.serverNow(now);
         boolean inItsTurn = now.isBefore(turnAt.plus(CallQueue.AT_LEAST));
-        if (calledAt == null || serverNow == null || inItsTurn
-                || Duration.between(calledAt, serverNow).compareTo(NOW) <= 0) {
-            return null;
-        }
-        return hourAndMinute(calledAt);
+        return calledAt == null || inItsTurn || !older(calledAt, NOW, now) ? null : hourAndMinute(calledAt);
     }
 
     private Link link(Instant now) {
-        var asOf = freshness.asOf();
-        if (asOf == null) {
+        if (!freshness.everHeard()) {
             return new Link.Searching();
         }
-        var age = freshness.age(now);
-        return age.compareTo(Freshness.STALE) > 0
-                ? new Link.Stale(hourAndMinute(asOf), age.compareTo(Freshness.ASK) > 0)
-                : new Link.Live();
+        var since = freshness.staleSince(now);
+        return since == null ? new Link.Live()
+                : new Link.Stale(hourAndMinute(since), Freshness.worthAsking(since, now));
     }
 
-    private String hourAndMinute(@Nullable Instant at) {
-        return at == null ? "" : HOUR_AND_MINUTE.format(at.atZone(zone));
+    private static boolean older(Instant than, Duration limit, Instant now) {
+        return Duration.between(than, now).compareTo(limit) > 0;
+    }
+
+    private String hourAndMinute(Instant at) {
+        return HOUR_AND_MINUTE.format(at.atZone(zone));
     }
 }
