@@ -1,0 +1,14 @@
+package foodcourt.client.connection;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** A name as an HTTP header can carry it: letters outside ASCII are percent-encoded, since headers have no charset. */
+final class HeaderText {
+    private HeaderText() {}
+
+    static String of(String text) {
+        var plain = text.chars().allMatch(letter -> letter >= 0x20 && letter < 0x7f);
+        return plain ? text : URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}
