@@ -1,0 +1,61 @@
+package foodcourt.client.fx;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+
+/**
+ * Two taps on the same thing within 300 ms count once: fingers tremble and wet gloves bounce. For the UI thread.
+ */
+public final class Taps {
+    /** Within this time after a tap that counted, another on the same node does not. */
+    public static final Duration TOGETHER = Duration.ofMillis(300);
+    private final InstantSource clock;
+
+    /** @param clock tells when a tap came */
+    public Taps(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    /** Does this when the button is pressed by touch, mouse or key. */
+    public void on(ButtonBase button, Runnable action) {
+        button.setOnAction(_ -> once(button, action));
+    }
+
+    /** Does this when the node, which is no button, is tapped. */
+    public void on(Node node, Runnable action) {
+        node.addEventHandler(MouseEvent.MOUSE_CLICKED, click -> {
+            if (click.getButton() == MouseButton.PRIMARY) {
+                once(node, action);
+            }
+        });
+    }
+
+    /** Does this unless the node was tapped a moment ago. */
+    public void once(Node node, Runnable action) {
+        if (counts(node)) {
+            action.run();
+        }
+    }
+
+    /** Whether a tap on this node now counts; if so it is remembered. */
+    public boolean counts(Node node) {
+        var now = clock.instant();
+        if (node.getProperties().get(Taps.class) instanceof Instant last && together(last, now)) {
+            return false;
+        }
+        node.getProperties().put(Taps.class, now);
+        return true;
+    }
+
+    /** A clock that was set back must not make a button dead. */
+    private static boolean together(Instant last, Instant now) {
+        var between = Duration.between(last, now);
+        return !between.isNegative() && between.compareTo(TOGETHER) < 0;
+    }
+}
