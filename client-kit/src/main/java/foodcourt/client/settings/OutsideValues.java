@@ -1,0 +1,65 @@
+package foodcourt.client.settings;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.IDefaultValueProvider;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/** The values of options that were not given as arguments: from the environment, then from the file. */
+final class OutsideValues implements IDefaultValueProvider {
+    private final Map<String, String> environment;
+    private final Properties file;
+
+    private OutsideValues(Map<String, String> environment, Properties file) {
+        this.environment = environment;
+        this.file = file;
+    }
+
+    /** @throws ParameterException when the file cannot be read */
+    static OutsideValues of(Map<String, String> environment, String... arguments) {
+        var given = new ConfigFile();
+        var command = new CommandLine(given).setUnmatchedArgumentsAllowed(true);
+        command.setDefaultValueProvider(new OutsideValues(environment, new Properties()));
+        command.parseArgs(arguments);
+        return new OutsideValues(environment, given.read(command));
+    }
+
+    @Override
+    public @Nullable String defaultValue(ArgSpec argument) {
+        if (!(argument instanceof OptionSpec option)) {
+            return null;
+        }
+        var name = option.longestName().replaceFirst("^-+", "");
+        var fromEnvironment = environment.get("FOODCOURT_" + name.replace('-', '_').toUpperCase(Locale.ROOT));
+        return fromEnvironment == null ? file.getProperty(name) : fromEnvironment;
+    }
+
+    /** Finds {@code --config} before everything else is read. */
+    @CommandLine.Command
+    private static final class ConfigFile {
+        @Option(names = "--config")
+        private @Nullable Path path;
+
+        Properties read(CommandLine command) {
+            var properties = new Properties();
+            if (path != null) {
+                try (var reader = Files.newBufferedReader(path)) {
+                    properties.load(reader);
+                } catch (IOException | IllegalArgumentException unreadable) {
+                    throw new ParameterException(command, "The file of --config cannot be read: " + path);
+                }
+            }
+            return properties;
+        }
+    }
+}
