@@ -1,5 +1,7 @@
 package foodcourt.server.messages;
 
+import java.util.List;
+
 /** The Artemis addresses (multicast) and the durable queue of each consumer, named {@code <consumer>.<address>}. */
 public final class Addresses {
     /** {@link OrderPlaced}, from order. */
@@ -15,6 +17,12 @@ public final class Addresses {
     public static final String NOTIFICATION_TICKETS = TICKET_CHANGED + "::notification." + TICKET_CHANGED;
     /** Fully qualified queue name of the shop accounts' tickets. */
     public static final String SHOPACCOUNT_TICKETS = TICKET_CHANGED + "::shopaccount." + TICKET_CHANGED;
+
+    /** Address and queue of the messages that could not be applied after all attempts. */
+    public static final String DEAD_LETTERS = "dead-letters";
+
+    /** Every consumer's queue. */
+    static final List<String> QUEUES = List.of(COOK_ORDERS, ORDER_TICKETS, NOTIFICATION_TICKETS, SHOPACCOUNT_TICKETS);
 
     private Addresses() {}
 }

@@ -1,0 +1,33 @@
+package foodcourt.server;
+
+import java.time.Clock;
+import java.time.Duration;
+
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
+
+import foodcourt.server.messages.MessagesConfiguration;
+import foodcourt.server.storage.ModuleDatabases;
+
+/** What the server is made of: nothing is found by scanning here, each module brings its own. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration(exclude = {DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class})
+@Import({MessagesConfiguration.class})
+class FoodcourtApplication {
+
+    /** In milliseconds: what is stored, sent and shown is then the same. */
+    @Bean
+    Clock clock() {
+        return Clock.tick(Clock.systemUTC(), Duration.ofMillis(1));
+    }
+
+    @Bean
+    ModuleDatabases moduleDatabases(Environment environment) {
+        return new ModuleDatabases(environment);
+    }
+}

@@ -1,0 +1,49 @@
+package foodcourt.server.messages;
+
+import java.nio.file.Path;
+
+import jakarta.jms.ConnectionFactory;
+import jakarta.jms.JMSException;
+
+import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
+import org.jspecify.annotations.Nullable;
+
+/** The broker of the settings: one of its own, or one inside this process that ends with it. */
+final class Broker implements AutoCloseable {
+    private final BrokerSettings settings;
+    private final @Nullable EmbeddedBroker embedded;
+
+    /** Starts one in this folder unless the settings name another. */
+    Broker(BrokerSettings settings, Path folder) throws Exception {
+        this.settings = settings;
+        embedded = settings.embedded() ? new EmbeddedBroker(folder, settings) : null;
+    }
+
+    /** How readers and health checks connect. */
+    ConnectionFactory connections() throws JMSException {
+        return factory();
+    }
+
+    /** For relays only: a send is not confirmed by itself but by the commit of its session. */
+    ConnectionFactory relayConnections() throws JMSException {
+        var factory = factory();
+        factory.setBlockOnDurableSend(false);
+        return factory;
+    }
+
+    private ActiveMQConnectionFactory factory() throws JMSException {
+        var factory = new ActiveMQConnectionFactory(embedded == null ? settings.url() : embedded.url());
+        if (embedded == null) {
+            factory.setUser(settings.username());
+            factory.setPassword(settings.password());
+        }
+        return factory;
+    }
+
+    @Override
+    public void close() throws Exception {
+        if (embedded != null) {
+            embedded.close();
+        }
+    }
+}

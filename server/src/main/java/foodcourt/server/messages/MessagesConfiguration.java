@@ -1,0 +1,71 @@
+package foodcourt.server.messages;
+
+import java.nio.file.Path;
+
+import jakarta.jms.ConnectionFactory;
+import jakarta.jms.JMSException;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.task.SimpleAsyncTaskExecutor;
+import org.springframework.jms.annotation.EnableJms;
+import org.springframework.jms.config.DefaultJmsListenerContainerFactory;
+import org.springframework.util.backoff.ExponentialBackOff;
+
+/** The broker, the ways to it, and how listeners read from it. */
+@Configuration(proxyBeanMethods = false)
+@EnableJms
+@EnableConfigurationProperties(BrokerSettings.class)
+public class MessagesConfiguration {
+    private static final Logger LOG = LoggerFactory.getLogger(MessagesConfiguration.class);
+
+    @Bean
+    MessageJson messageJson() {
+        return new MessageJson();
+    }
+
+    @Bean
+    Broker broker(BrokerSettings settings, @Value("${foodcourt.data}") Path data) throws Exception {
+        return new Broker(settings, data.toAbsolutePath().resolve("artemis"));
+    }
+
+    @Bean
+    ConnectionFactory connectionFactory(Broker broker) throws JMSException {
+        return broker.connections();
+    }
+
+    @Bean
+    Outboxes outboxes(Broker broker, MessageJson json) throws JMSException {
+        return new Outboxes(broker.relayConnections(), json);
+    }
+
+    /** One reader per queue keeps the order; its session commits after the method, a failure gives the message back. */
+    @Bean
+    DefaultJmsListenerContainerFactory jmsListenerContainerFactory(ConnectionFactory connections, MessageJson json) {
+        var factory = new DefaultJmsListenerContainerFactory();
+        factory.setConnectionFactory(connections);
+        factory.setSessionTransacted(true);
+        factory.setConcurrency("1");
+        factory.setMessageConverter(json.converter());
+        factory.setTaskExecutor(readers());
+        factory.setBackOff(whenAway());
+        factory.setErrorHandler(failure -> LOG.warn("A message is given back, to be tried later", failure));
+        return factory;
+    }
+
+    private static SimpleAsyncTaskExecutor readers() {
+        var threads = new SimpleAsyncTaskExecutor("reader-");
+        threads.setVirtualThreads(true);
+        return threads;
+    }
+
+    private static ExponentialBackOff whenAway() {
+        var backOff = new ExponentialBackOff(200, 2);
+        backOff.setMaxInterval(5_000);
+        return backOff;
+    }
+}

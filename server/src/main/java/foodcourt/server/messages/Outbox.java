@@ -1,0 +1,40 @@
+package foodcourt.server.messages;
+
+import foodcourt.server.storage.ModuleDatabase;
+
+/**
+ * Where a module leaves what it has to tell, in the transaction that changed what it tells of. So message and change
+ * are kept or forgotten together. The {@link OutboxRelay} of the same database carries it to the broker.
+ *
+ * <p>The module's migrations make the table: {@code create table outbox (id bigint generated always as identity primary
+ * key, address varchar(100) not null, type varchar(100) not null, message_key varchar(100) not null, version bigint not
+ * null, body varchar(1000000) not null)}.
+ */
+public final class Outbox {
+    private final ModuleDatabase database;
+    private final MessageJson json;
+    private final OutboxRelay relay;
+
+    /** An outbox in this database. */
+    public Outbox(ModuleDatabase database, MessageJson json, OutboxRelay relay) {
+        this.database = database;
+        this.json = json;
+        this.relay = relay;
+    }
+
+    /**
+     * Adds a message to the running transaction.
+     *
+     * @param key of what it tells about; messages of one key are sent in the order of their transactions
+     * @param version of what it tells about, growing
+     * @param content a record of this package
+     */
+    public void append(String address, String key, long version, Record content) {
+        database.jdbc().sql("""
+                insert into outbox (address, type, message_key, version, body)
+                values (:address, :type, :key, :version, :body)""")
+                .param("address", address).param("type", content.getClass().getSimpleName())
+                .param("key", key).param("version", version).param("body", json.write(content)).update();
+        ModuleDatabase.afterCommit(relay::wake);
+    }
+}

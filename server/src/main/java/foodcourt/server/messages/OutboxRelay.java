@@ -1,0 +1,140 @@
+package foodcourt.server.messages;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+import jakarta.jms.ConnectionFactory;
+import jakarta.jms.JMSException;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
+
+import foodcourt.server.storage.ModuleDatabase;
+
+/**
+ * Carries a module's outbox to the broker: one thread, in the order of the rows, at least once. Rows are deleted after
+ * the broker has them for good; when broker or database are away it tries again, less and less often.
+ */
+public final class OutboxRelay implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(OutboxRelay.class);
+    private static final int BATCH = 200;
+    private static final Duration POLL = Duration.ofSeconds(1);
+    private static final Duration FIRST_WAIT = Duration.ofMillis(100);
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
+
+    private final ModuleDatabase database;
+    private final RelaySession session;
+    private final Semaphore news = new Semaphore(0);
+    private volatile @Nullable Thread thread;
+
+    /** A relay of this database. */
+    public OutboxRelay(ModuleDatabase database, ConnectionFactory connections) {
+        this.database = database;
+        session = new RelaySession(connections);
+    }
+
+    /** There is something in the outbox. */
+    public void wake() {
+        news.release();
+    }
+
+    /** How many messages have not been carried yet. */
+    public long waiting() {
+        return database.jdbc().sql("select count(*) from outbox").query(Long.class).single();
+    }
+
+    @Override
+    public void start() {
+        thread = Thread.ofPlatform().name("relay-" + database.module()).start(this::run);
+    }
+
+    private void run() {
+        var wait = FIRST_WAIT;
+        while (isRunning()) {
+            try {
+                carryAll();
+                wait = FIRST_WAIT;
+                rest(POLL);
+            } catch (JMSException | DataAccessException | TransactionException e) { // broker or database are away
+                LOG.warn("The outbox of {} is not carried, next try in {} ms: {}", database.module(), wait.toMillis(),
+                        e.toString());
+                session.close();
+                rest(wait);
+                wait = wait.multipliedBy(2).compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait.multipliedBy(2);
+            }
+        }
+        session.close();
+    }
+
+    private void rest(Duration time) {
+        try {
+            if (news.tryAcquire(time.toMillis(), TimeUnit.MILLISECONDS)) {
+                news.drainPermits();
+            }
+        } catch (InterruptedException e) { // the end: seen by the loop
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void carryAll() throws JMSException {
+        List<OutboxRow> rows;
+        do {
+            rows = next();
+            if (!rows.isEmpty()) {
+                session.send(rows);
+                delete(rows); // only now: a crash in between sends again, which does no harm
+            }
+        } while (rows.size() == BATCH && isRunning());
+    }
+
+    private List<OutboxRow> next() {
+        return database.jdbc().sql("""
+                select id, address, type, message_key, version, body from outbox
+                order by id fetch first %d rows only""".formatted(BATCH)).query(OutboxRow::of).list();
+    }
+
+    /** By their ids: a row with a smaller id may have been committed since they were read. */
+    private void delete(List<OutboxRow> rows) {
+        database.inTransaction(() -> {
+            database.jdbc().sql("delete from outbox where id in (:ids)")
+                    .param("ids", rows.stream().map(OutboxRow::id).toList()).update();
+        });
+    }
+
+    @Override
+    public void stop() {
+        var running = thread;
+        thread = null;
+        if (running != null) {
+            wake();
+            join(running);
+        }
+    }
+
+    private static void join(Thread running) {
+        try {
+            if (!running.join(Duration.ofSeconds(5))) {
+                running.interrupt();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return thread != null;
+    }
+
+    /** Started before, and stopped after, what writes to the outbox. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+}

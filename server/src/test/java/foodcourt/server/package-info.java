@@ -1,0 +1,4 @@
+@NullMarked
+package foodcourt.server;
+
+import org.jspecify.annotations.NullMarked;
