@@ -11,13 +11,15 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 
+import foodcourt.server.catalog.CatalogModule;
+import foodcourt.server.live.LiveConfiguration;
 import foodcourt.server.messages.MessagesConfiguration;
 import foodcourt.server.storage.ModuleDatabases;
 
 /** What the server is made of: nothing is found by scanning here, each module brings its own. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration(exclude = {DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class})
-@Import({MessagesConfiguration.class})
+@Import({MessagesConfiguration.class, LiveConfiguration.class, CatalogModule.class})
 class FoodcourtApplication {
 
     /** In milliseconds: what is stored, sent and shown is then the same. */

@@ -7,7 +7,6 @@ import java.lang.annotation.Target;
 
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Conditional;
-import org.springframework.context.annotation.Configuration;
 
 /**
  * Marks the one configuration class of a module, in the module's root package: the module's components are found from
@@ -16,7 +15,6 @@ import org.springframework.context.annotation.Configuration;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@Configuration(proxyBeanMethods = false)
 @Conditional(ModuleChosen.class)
 @ComponentScan
 public @interface ServerModule {

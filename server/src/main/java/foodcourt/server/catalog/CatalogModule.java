@@ -1,0 +1,21 @@
+package foodcourt.server.catalog;
+
+import org.springframework.context.annotation.Bean;
+
+import foodcourt.server.composition.ServerModule;
+import foodcourt.server.storage.ModuleDatabase;
+import foodcourt.server.storage.ModuleDatabases;
+
+/** Puts the catalog together. */
+@ServerModule("catalog")
+public class CatalogModule {
+    @Bean
+    ModuleDatabase catalogDatabase(ModuleDatabases databases) {
+        return databases.open("catalog");
+    }
+
+    @Bean
+    ShopStore shopStore(ModuleDatabase catalogDatabase) {
+        return new DatabaseShopStore(catalogDatabase);
+    }
+}

@@ -1,0 +1,22 @@
+package foodcourt.server.catalog;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+import foodcourt.server.messages.LocalText;
+
+/**
+ * The place, as its owner's files describe it.
+ *
+ * @param timeZone decides when a day begins and shops open
+ * @param currency ISO 4217 code
+ * @param shops in the order in which they are shown
+ */
+public record Court(String courtId, LocalText name, ZoneId timeZone, String currency, List<Shop> shops) {
+
+    /** The shop with this id. */
+    public Optional<Shop> shop(String shopId) {
+        return shops.stream().filter(shop -> shop.shopId().equals(shopId)).findFirst();
+    }
+}

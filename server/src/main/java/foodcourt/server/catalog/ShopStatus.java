@@ -1,0 +1,31 @@
+package foodcourt.server.catalog;
+
+import java.time.Instant;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A shop at one moment.
+ *
+ * @param version grows with each change; a reader keeps the highest
+ * @param waitMinutes estimate from order to call
+ * @param resumesAt when a pause ends by itself, or null
+ * @param soldOut by item id
+ */
+public record ShopStatus(Shop shop, long version, int waitMinutes, Availability availability,
+        @Nullable Instant resumesAt, Map<String, SoldOut> soldOut) {
+
+    /** Whether this item of the shop cannot be ordered now. */
+    public boolean isSoldOut(String itemId) {
+        return soldOut.containsKey(itemId);
+    }
+
+    boolean differsFrom(ShopStatus other) {
+        return !equals(other.withVersion(version));
+    }
+
+    private ShopStatus withVersion(long other) {
+        return new ShopStatus(shop, other, waitMinutes, availability, resumesAt, soldOut);
+    }
+}
