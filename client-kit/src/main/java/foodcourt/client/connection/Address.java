@@ -13,7 +13,11 @@ final class Address {
     private static final Pattern PLACE = Pattern.compile("\\{[^}]+}");
     private final String base;
 
+    /** @throws IllegalArgumentException when it is no http address */
     Address(URI server) {
+        if (server.getHost() == null || !("http".equals(server.getScheme()) || "https".equals(server.getScheme()))) {
+            throw new IllegalArgumentException("a server's address is like http://127.0.0.1:8080, not " + server);
+        }
         var text = server.toString();
         this.base = text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
     }

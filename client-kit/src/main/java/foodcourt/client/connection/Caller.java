@@ -10,21 +10,20 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
 import foodcourt.api.Paths;
-import foodcourt.api.Problem;
 
 /** Asks one question by HTTP and makes whatever comes back an {@link Answer}. */
 final class Caller implements AutoCloseable {
     private final Json json = new Json();
-    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    /** Never shut down: an answer that is on its way when everything closes must still find a thread. */
+    private final Executor threads = task -> Thread.ofVirtual().name("court-answer").start(task);
     private final HttpClient http;
     private final String device;
     private final Duration timeLimit;
@@ -48,7 +47,7 @@ final class Caller implements AutoCloseable {
     }
 
     <T> CompletableFuture<Answer<List<T>>> list(URI uri, Class<T> element) {
-        return ask(request(uri).GET(), body -> json.<List<T>>read(body, json.listOf(element)));
+        return ask(request(uri).GET(), body -> json.readList(body, element));
     }
 
     <T> CompletableFuture<Answer<T>> put(URI uri, Object content, Class<T> type) {
@@ -66,13 +65,12 @@ final class Caller implements AutoCloseable {
     @Override
     public void close() {
         http.shutdownNow();
-        threads.shutdownNow();
     }
 
     private HttpRequest.Builder request(URI uri) {
         return HttpRequest.newBuilder(uri)
                 .timeout(timeLimit)
-                .header("Accept", "application/json")
+                .header("Accept", "application/json, application/problem+json")
                 .header("Content-Type", "application/json")
                 .header(Paths.DEVICE_HEADER, device);
     }
@@ -83,37 +81,22 @@ final class Caller implements AutoCloseable {
 
     private <T> CompletableFuture<Answer<T>> ask(HttpRequest.Builder request, Function<String, T> reader) {
         var asked = http.sendAsync(request.build(), BodyHandlers.ofString());
-        return asked.orTimeout(timeLimit.toMillis(), java.util.concurrent.TimeUnit.MILLISECONDS)
-                .<Answer<T>>handle((response, failure) -> {
-                    if (failure != null) {
-                        // a question that is past its time must not keep its connection
-                        asked.cancel(true);
-                        return new Answer.Unreachable<>(Failure.of(failure));
-                    }
-                    return understood(response, reader);
-                });
+        // a copy takes the limit for the whole answer, so that the exchange itself can still be cancelled
+        return asked.copy()
+                .orTimeout(timeLimit.toMillis(), TimeUnit.MILLISECONDS)
+                .handleAsync((response, failure) -> {
+                    asked.cancel(true);
+                    return failure == null ? understood(response, reader) : Answers.<T>unreachable(failure);
+                }, threads);
     }
 
     private <T> Answer<T> understood(HttpResponse<String> response, Function<String, T> reader) {
         try {
             return response.statusCode() / 100 == 2
                     ? new Answer.Done<>(reader.apply(response.body()))
-                    : new Answer.Refused<>(json.read(response.body(), Problem.class), RetryAfter.of(response));
+                    : Answers.refused(response, json);
         } catch (JacksonException notTheContract) {
-            return new Answer.Unreachable<>("status " + response.statusCode() + " with a body that is not understood: "
-                    + notTheContract.getOriginalMessage());
-        }
-    }
-
-    /** What a failure says in one line. */
-    private static final class Failure {
-        private Failure() {}
-
-        static String of(Throwable failure) {
-            var cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause()
-                    : failure;
-            return cause.getMessage() == null ? cause.getClass().getSimpleName()
-                    : cause.getClass().getSimpleName() + ": " + cause.getMessage();
+            return Answers.notUnderstood(response, notTheContract);
         }
     }
 }

@@ -3,6 +3,7 @@ package foodcourt.client.connection;
 import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -188,7 +189,7 @@ public final class CourtServer implements AutoCloseable {
     }
 
     private static Map<String, String> query(@Nullable LocalDate day, @Nullable TicketStatus status) {
-        var query = new java.util.LinkedHashMap<String, String>();
+        var query = new LinkedHashMap<String, String>();
         if (day != null) {
             query.put("day", day.toString());
         }

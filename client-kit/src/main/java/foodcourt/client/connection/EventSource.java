@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -38,10 +39,11 @@ final class EventSource {
         try {
             return accepted(asked.get(limit.toNanos(), TimeUnit.NANOSECONDS));
         } catch (TimeoutException silent) {
-            // headers may still arrive while we give up: then their body must be closed, or the connection stays open
-            asked.thenAccept(late -> closeQuietly(late.body()));
-            asked.cancel(true);
+            giveUp(asked);
             throw new IOException("no headers within " + limit.toMillis() + " ms", silent);
+        } catch (InterruptedException closing) {
+            giveUp(asked);
+            throw closing;
         } catch (ExecutionException failed) {
             throw new IOException(String.valueOf(failed.getCause()), failed.getCause());
         }
@@ -57,7 +59,14 @@ final class EventSource {
                 .header("Accept", "text/event-stream")
                 .header("Cache-Control", "no-cache")
                 .header(Paths.DEVICE_HEADER, device);
-        return (lastId.isEmpty() ? request : request.header("Last-Event-ID", lastId)).build();
+        var sendable = lastId.matches("[\\x21-\\x7e]{1,200}");
+        return (sendable ? request.header("Last-Event-ID", lastId) : request).build();
+    }
+
+    /** Headers may still arrive while we give up: then their body must be closed, or the connection stays open. */
+    private static void giveUp(CompletableFuture<HttpResponse<InputStream>> asked) {
+        asked.thenAccept(late -> closeQuietly(late.body()));
+        asked.cancel(true);
     }
 
     private static InputStream accepted(HttpResponse<InputStream> response) throws IOException {

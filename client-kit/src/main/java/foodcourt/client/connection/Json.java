@@ -1,5 +1,7 @@
 package foodcourt.client.connection;
 
+import java.util.List;
+
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
@@ -20,34 +22,34 @@ final class Json {
             .addHandler(new NewerWords())
             .build();
 
-    /** @throws JacksonException when the text is not JSON of that type */
+    /** @throws JacksonException when the text is not JSON of that type, or lacks what must be there */
     <T> T read(String text, Class<T> type) {
-        return read(text, mapper.constructType(type));
+        return complete(mapper.readValue(text, type));
     }
 
-    /** @throws JacksonException when the text is not JSON of that type */
-    <T> T read(String text, JavaType type) {
-        T value = mapper.readValue(text, type);
-        if (value == null) {
-            throw new EmptyJson();
-        }
-        return value;
-    }
-
-    JavaType listOf(Class<?> element) {
-        return mapper.getTypeFactory().constructCollectionType(java.util.List.class, element);
+    /** @throws JacksonException when the text is not a list of that type, or lacks what must be there */
+    <T> List<T> readList(String text, Class<T> element) {
+        JavaType list = mapper.getTypeFactory().constructCollectionType(List.class, element);
+        return complete(mapper.<List<T>>readValue(text, list));
     }
 
     String write(Object value) {
         return mapper.writeValueAsString(value);
     }
 
-    /** A body of JSON null where a value must be. */
-    private static final class EmptyJson extends JacksonException {
+    private static <T> T complete(T value) {
+        Completeness.missing(value).ifPresent(place -> {
+            throw new Incomplete(place);
+        });
+        return value;
+    }
+
+    /** Something that must be there is missing or null. */
+    private static final class Incomplete extends JacksonException {
         private static final long serialVersionUID = 1L;
 
-        EmptyJson() {
-            super("null instead of a value");
+        Incomplete(String place) {
+            super("nothing at " + place);
         }
     }
 

@@ -79,6 +79,11 @@ public final class LiveStream implements AutoCloseable {
         whenClosed.accept(this);
     }
 
+    /** Its thread has ended; for tests. */
+    boolean ended() {
+        return closed && !thread.isAlive();
+    }
+
     void start() {
         thread.start();
     }
@@ -86,13 +91,23 @@ public final class LiveStream implements AutoCloseable {
     private void run() {
         try {
             while (!closed) {
-                follow();
+                followSafely();
                 if (!closed) {
                     Thread.sleep(backOff.next());
                 }
             }
         } catch (InterruptedException closing) {
             LOG.debug("{} closed", source);
+        }
+    }
+
+    private void followSafely() throws InterruptedException {
+        try {
+            follow();
+        } catch (RuntimeException unforeseen) {
+            // whatever it was: a stream that ends silently would leave a kitchen without orders
+            LOG.error("{} failed", source, unforeseen);
+            lost(String.valueOf(unforeseen.getMessage()));
         }
     }
 

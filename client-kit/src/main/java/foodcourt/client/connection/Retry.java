@@ -60,8 +60,10 @@ public final class Retry {
         if (last.isDone()) {
             return;
         }
-        attempt.get().thenAccept(answer -> {
-            if (again.test(answer)) {
+        attempt.get().whenComplete((answer, fault) -> {
+            if (fault != null) {
+                last.completeExceptionally(fault);
+            } else if (again.test(answer)) {
                 later.apply(pause(answer, backOff)).execute(() -> once(attempt, again, backOff, last));
             } else {
                 last.complete(answer);

@@ -1,5 +1,7 @@
 package foodcourt.client.fx;
 
+import java.util.regex.Pattern;
+
 /**
  * A window's inner size.
  *
@@ -7,6 +9,8 @@ package foodcourt.client.fx;
  * @param height in px, 100 to 10000
  */
 public record WindowSize(int width, int height) {
+    private static final Pattern FORM = Pattern.compile("(\\d{3,5})x(\\d{3,5})");
+
     /** Refuses sizes that no screen has. */
     public WindowSize {
         if (Math.min(width, height) < 100 || Math.max(width, height) > 10_000) {
@@ -20,7 +24,7 @@ public record WindowSize(int width, int height) {
      * @throws IllegalArgumentException when the text is not of that form
      */
     public static WindowSize parse(String text) {
-        var matcher = java.util.regex.Pattern.compile("(\\d{3,5})x(\\d{3,5})").matcher(text.trim());
+        var matcher = FORM.matcher(text.trim());
         if (!matcher.matches()) {
             throw new IllegalArgumentException("expected width x height in px, such as 540x960");
         }

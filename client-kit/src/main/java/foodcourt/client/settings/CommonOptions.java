@@ -14,10 +14,10 @@ import foodcourt.client.fx.WindowSize;
  * CommonOptions()}. picocli sets the fields.
  */
 public final class CommonOptions {
-    @Option(names = "--server", paramLabel = "URL", description = "The court's server (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--server", paramLabel = "URL", converter = ServerAddress.class, description = "The court's server (default: ${DEFAULT-VALUE}).")
     private URI server = URI.create("http://127.0.0.1:8080");
 
-    @Option(names = "--language", paramLabel = "CODE", description = "Language at the start: ko or en (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--language", paramLabel = "CODE", converter = Language.class, description = "Language at the start: ko or en (default: ${DEFAULT-VALUE}).")
     private String language = "ko";
 
     @Option(names = "--device", paramLabel = "NAME", description = "This device's name, as staff know it.")

@@ -50,7 +50,7 @@ public final class SettingsReader {
     private CommandLine command(Object options) {
         var command = new CommandLine(options);
         command.getCommandSpec().mixinStandardHelpOptions(true).versionProvider(new Version());
-        return command.registerConverter(WindowSize.class, WindowSize::parse).setOut(out).setErr(err);
+        return command.registerConverter(WindowSize.class, new WindowSizes()).setOut(out).setErr(err);
     }
 
     private <T> Settings<T> complain(ParameterException wrong) {

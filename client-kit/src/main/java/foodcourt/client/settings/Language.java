@@ -1,0 +1,18 @@
+package foodcourt.client.settings;
+
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+import foodcourt.client.text.Texts;
+
+/** Accepts the languages in which the apps are complete. */
+final class Language implements ITypeConverter<String> {
+    @Override
+    public String convert(String text) {
+        if (!Texts.LANGUAGES.contains(text.trim())) {
+            throw new TypeConversionException("'" + text + "' is no language of the apps; expected one of "
+                    + String.join(", ", Texts.LANGUAGES));
+        }
+        return text.trim();
+    }
+}

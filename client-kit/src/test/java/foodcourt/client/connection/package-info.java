@@ -1,0 +1,4 @@
+@NullMarked
+package foodcourt.client.connection;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package foodcourt.client.fx;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package foodcourt.client.settings;
+
+import org.jspecify.annotations.NullMarked;

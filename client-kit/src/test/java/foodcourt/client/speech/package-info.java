@@ -1,0 +1,4 @@
+@NullMarked
+package foodcourt.client.speech;
+
+import org.jspecify.annotations.NullMarked;

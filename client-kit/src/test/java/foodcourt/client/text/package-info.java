@@ -1,0 +1,4 @@
+@NullMarked
+package foodcourt.client.text;
+
+import org.jspecify.annotations.NullMarked;
