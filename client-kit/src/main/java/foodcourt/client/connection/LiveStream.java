@@ -170,7 +170,7 @@ public final class LiveStream implements AutoCloseable {
             listener.accept(news);
         } catch (RuntimeException ofTheListener) {
             // a fault of one screen must not end the stream that everything else lives on
-            LOG.error("{}: the listener failed on {}", source, news, ofTheListener);
+            LOG.error("{}: the listener failed on {}", source, news.getClass().getSimpleName(), ofTheListener);
         }
     }
 }
