@@ -1,0 +1,39 @@
+package foodcourt.board;
+
+import javafx.application.Application;
+import javafx.stage.Stage;
+
+import foodcourt.client.fx.ProgramWindow;
+import foodcourt.client.settings.Settings;
+import foodcourt.client.settings.SettingsReader;
+
+/** The pickup board as a program: {@code --help} lists what it can be told. */
+public final class DisplayBoardApp {
+
+    private DisplayBoardApp() {}
+
+    /** Shows the board, or ends with exit code 0 after help, 2 after a wrong option. */
+    public static void main(String[] arguments) {
+        switch (read(arguments)) {
+            case Settings.Ready<BoardOptions> _ -> Application.launch(Window.class, arguments);
+            case Settings.Finished<BoardOptions> finished -> System.exit(finished.exitCode());
+        }
+    }
+
+    private static Settings<BoardOptions> read(String... arguments) {
+        return SettingsReader.ofThisProcess().read(new BoardOptions(), arguments);
+    }
+
+    /** The board in its window; JavaFX makes it, so it reads the options again. */
+    public static final class Window extends Application {
+
+        @Override
+        public void start(Stage stage) {
+            var raw = getParameters().getRaw().toArray(String[]::new);
+            if (read(raw) instanceof Settings.Ready<BoardOptions>(var options)) {
+                new ProgramWindow(new Board(options.settings()), stage).show("Foodcourt",
+                        options.common().window().orElse(null));
+            }
+        }
+    }
+}

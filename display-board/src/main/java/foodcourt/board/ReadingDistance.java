@@ -1,0 +1,47 @@
+package foodcourt.board;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Whether called numbers are high enough to be read: 17 mm of digit height for each metre.
+ *
+ * @param metres from the farthest guest to the panel
+ * @param mmPerPx width of the picture on the panel, in mm, divided by 1920
+ */
+record ReadingDistance(double metres, double mmPerPx) {
+    private static final double MM_PER_METRE = 17;
+
+    ReadingDistance {
+        check(metres, mmPerPx);
+    }
+
+    static void check(double metres, double mmPerPx) {
+        if (!(metres > 0 && metres <= 100)) {
+            throw new IllegalArgumentException("--viewing-distance is more than 0 and at most 100 metres");
+        }
+        if (!(mmPerPx > 0 && mmPerPx <= 10)) {
+            throw new IllegalArgumentException("--panel-mm-per-px is more than 0 and at most 10");
+        }
+    }
+
+    /** The digit height that is needed, mm. */
+    double needed() {
+        return metres * MM_PER_METRE;
+    }
+
+    /** The digit height that the called numbers have on the panel, mm. */
+    double height() {
+        return ReadyNumber.DIGITS * mmPerPx;
+    }
+
+    /** What is to be said when the panel is too small for the distance. */
+    Optional<String> complaint() {
+        return height() >= needed() ? Optional.empty()
+                : Optional.of(String.format(Locale.ROOT, """
+                        called numbers are %.0f mm high on this panel and readable from %.1f m; \
+                        %.1f m (--viewing-distance) need %.0f mm, that is a picture at least %.0f mm wide \
+                        (--panel-mm-per-px %.2f)""", height(), height() / MM_PER_METRE, metres, needed(),
+                        needed() / ReadyNumber.DIGITS * PickupBoardView.WIDTH, needed() / ReadyNumber.DIGITS));
+    }
+}
