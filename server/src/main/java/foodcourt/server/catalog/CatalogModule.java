@@ -1,6 +1,7 @@
 package foodcourt.server.catalog;
 
 import org.springframework.context.annotation.Bean;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 import foodcourt.server.composition.ServerModule;
 import foodcourt.server.storage.ModuleDatabase;
@@ -8,6 +9,7 @@ import foodcourt.server.storage.ModuleDatabases;
 
 /** Puts the catalog together. */
 @ServerModule("catalog")
+@EnableScheduling
 public class CatalogModule {
     @Bean
     ModuleDatabase catalogDatabase(ModuleDatabases databases) {

@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Conditional;
 /**
  * Marks the one configuration class of a module, in the module's root package: the module's components are found from
  * there, and only when the setting {@code foodcourt.modules} names it. The application imports these classes; nothing
- * else is scanned.
+ * else is scanned. No {@code @Configuration} stands here: Spring would take the module's name for a bean's name.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -1,0 +1,19 @@
+package foodcourt.server.notification;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+import foodcourt.server.composition.ServerModule;
+import foodcourt.server.storage.Engine;
+import foodcourt.server.storage.ModuleDatabase;
+import foodcourt.server.storage.ModuleDatabases;
+
+/** Puts the notification together; it lives in HSQLDB, to show that stores may differ. */
+@ServerModule("notification")
+@EnableScheduling
+public class NotificationModule {
+    @Bean
+    ModuleDatabase notificationDatabase(ModuleDatabases databases) {
+        return databases.open("notification", Engine.HSQLDB);
+    }
+}

@@ -1,0 +1,16 @@
+package foodcourt.server.shopaccount;
+
+import org.springframework.context.annotation.Bean;
+
+import foodcourt.server.composition.ServerModule;
+import foodcourt.server.storage.ModuleDatabase;
+import foodcourt.server.storage.ModuleDatabases;
+
+/** Puts the shop accounts together. */
+@ServerModule("shopaccount")
+public class ShopAccountModule {
+    @Bean
+    ModuleDatabase shopAccountDatabase(ModuleDatabases databases) {
+        return databases.open("shopaccount");
+    }
+}
