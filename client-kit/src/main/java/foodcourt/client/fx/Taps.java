@@ -15,6 +15,7 @@ import javafx.scene.input.MouseEvent;
 public final class Taps {
     /** Within this time after a tap that counted, another on the same node does not. */
     public static final Duration TOGETHER = Duration.ofMillis(300);
+    private static final String PRESSABLE = "foodcourt.pressable";
     private final InstantSource clock;
 
     /** @param clock tells when a tap came */
@@ -29,11 +30,17 @@ public final class Taps {
 
     /** Does this when the node, which is no button, is tapped. */
     public void on(Node node, Runnable action) {
+        node.getProperties().put(PRESSABLE, true);
         node.addEventHandler(MouseEvent.MOUSE_CLICKED, click -> {
             if (click.getButton() == MouseButton.PRIMARY) {
                 once(node, action);
             }
         });
+    }
+
+    /** Whether a node that is no button was made one here. */
+    public static boolean pressable(Node node) {
+        return node.getProperties().containsKey(PRESSABLE);
     }
 
     /** Does this unless the node was tapped a moment ago. */
