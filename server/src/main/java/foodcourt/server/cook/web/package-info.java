@@ -1,0 +1,5 @@
+/** Tickets on the wire. */
+@NullMarked
+package foodcourt.server.cook.web;
+
+import org.jspecify.annotations.NullMarked;
