@@ -1,0 +1,37 @@
+package foodcourt.server.order;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+
+import foodcourt.server.composition.ServerModule;
+import foodcourt.server.cook.Kitchen;
+import foodcourt.server.messages.Outbox;
+import foodcourt.server.messages.OutboxRelay;
+import foodcourt.server.messages.Outboxes;
+import foodcourt.server.storage.ModuleDatabase;
+import foodcourt.server.storage.ModuleDatabases;
+
+/** The module {@code order}. */
+@ServerModule("order")
+@EnableConfigurationProperties(CancelSettings.class)
+public class OrderModule {
+    @Bean
+    ModuleDatabase orderDatabase(ModuleDatabases databases) {
+        return databases.open("order");
+    }
+
+    @Bean
+    OutboxRelay orderRelay(ModuleDatabase orderDatabase, Outboxes outboxes) {
+        return outboxes.relay(orderDatabase);
+    }
+
+    @Bean
+    Outbox orderOutbox(ModuleDatabase orderDatabase, OutboxRelay orderRelay, Outboxes outboxes) {
+        return outboxes.outbox(orderDatabase, orderRelay);
+    }
+
+    @Bean
+    Kitchens kitchens(Kitchen kitchen, CancelSettings settings) {
+        return new GuardedKitchens(new KitchenNextDoor(kitchen), settings);
+    }
+}

@@ -1,0 +1,98 @@
+package foodcourt.server.order;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+
+import foodcourt.server.messages.Addresses;
+import foodcourt.server.messages.MessageJson;
+import foodcourt.server.messages.Outbox;
+import foodcourt.server.messages.TicketStatus;
+import foodcourt.server.storage.ModuleDatabase;
+
+/** Takes orders and finds them again. */
+@Component
+public class Ordering {
+    private static final int TRIES = 5;
+
+    private final ModuleDatabase database;
+    private final Orders orders;
+    private final OrderNumbers numbers;
+    private final Menu menu;
+    private final Outbox outbox;
+    private final OrderNews news;
+    private final MessageJson json;
+    private final Clock clock;
+
+    Ordering(ModuleDatabase orderDatabase, Orders orders, OrderNumbers numbers, Menu menu, Outbox orderOutbox,
+            OrderNews news, MessageJson json, Clock clock) {
+        database = orderDatabase;
+        this.orders = orders;
+        this.numbers = numbers;
+        this.menu = menu;
+        outbox = orderOutbox;
+        this.news = news;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /**
+     * Places an order. The same wish again gets the same order, whatever became of the menu since; order, number and the
+     * message to the kitchens are kept together or not at all.
+     */
+    public Placing place(NewOrder wanted) {
+        var fingerprint = Fingerprint.of(wanted, json);
+        for (var attempt = 1;; attempt++) {
+            try {
+                return database.inTransaction(() -> before(wanted, fingerprint)
+                        .orElseGet(() -> placeNew(wanted, fingerprint)));
+            } catch (DuplicateKeyException e) { // the same wish, or the first order of the day, was faster
+                if (attempt == TRIES) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private Optional<Placing> before(NewOrder wanted, String fingerprint) {
+        return orders.fingerprint(wanted.orderId()).map(known -> known.equals(fingerprint)
+                ? new Placing.Placed(orders.find(wanted.orderId()).orElseThrow(), false)
+                : new Placing.OrderIdTaken());
+    }
+
+    private Placing placeNew(NewOrder wanted, String fingerprint) {
+        return switch (new Pricing(menu).price(wanted)) {
+            case Pricing.Result.Not not -> not.why();
+            case Pricing.Result.Priced priced -> new Placing.Placed(keep(wanted, priced, fingerprint), true);
+        };
+    }
+
+    private Order keep(NewOrder wanted, Pricing.Result.Priced priced, String fingerprint) {
+        var now = clock.instant();
+        var day = LocalDate.ofInstant(now, menu.timeZone());
+        var tickets = priced.parts().stream().map(part -> new OrderTicket(UUID.randomUUID(), 0, part.shop().label(),
+                TicketStatus.RECEIVED, now, false, null, part.shop().waitMinutes(), part.total(),
+                List.copyOf(part.lines()))).toList();
+        var order = new Order(wanted.orderId(), 1, numbers.next(day), OrderStatus.PLACED, wanted.service(), now,
+                priced.total(), tickets);
+        orders.add(order, day, fingerprint);
+        outbox.append(Addresses.ORDER_PLACED, order.orderId().toString(), 1, order.placed());
+        news.tell(order);
+        return order;
+    }
+
+    /** The order with this id. */
+    public Optional<Order> find(UUID orderId) {
+        return orders.find(orderId);
+    }
+
+    /** The order of today with this number, such as {@code A047}. */
+    public Optional<Order> findToday(String number) {
+        return orders.find(LocalDate.ofInstant(clock.instant(), menu.timeZone()), number);
+    }
+}

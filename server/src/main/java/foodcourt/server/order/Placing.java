@@ -1,0 +1,32 @@
+package foodcourt.server.order;
+
+/** What came of the wish to place an order. */
+public sealed interface Placing {
+    /**
+     * The order is placed.
+     *
+     * @param now or before, by the same wish
+     */
+    record Placed(Order order, boolean now) implements Placing {}
+
+    /** It is not placed, nothing was changed. */
+    sealed interface Refused extends Placing {}
+
+    /** The order id is taken by an order with other content. */
+    record OrderIdTaken() implements Refused {}
+
+    /** A shop, item, group or option that is not there; {@code field} is the place in the wish. */
+    record Unknown(String field, String shopId, String itemId) implements Refused {}
+
+    /** The shop takes no orders now. */
+    record ShopNotOpen(String shopId) implements Refused {}
+
+    /** The item is sold out. */
+    record ItemSoldOut(String field, String shopId, String itemId) implements Refused {}
+
+    /** Too few, too many or doubled options of a group. */
+    record ChoiceNotAllowed(String field, String shopId, String itemId, String groupId) implements Refused {}
+
+    /** The guest saw another total; the server's, in won. */
+    record TotalChanged(long total) implements Refused {}
+}

@@ -1,0 +1,5 @@
+/** Orders on the wire. */
+@NullMarked
+package foodcourt.server.order.web;
+
+import org.jspecify.annotations.NullMarked;
