@@ -12,17 +12,20 @@ import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 
 import foodcourt.server.catalog.CatalogModule;
+import foodcourt.server.cook.CookModule;
+import foodcourt.server.gateway.GatewayConfiguration;
 import foodcourt.server.live.LiveConfiguration;
 import foodcourt.server.messages.MessagesConfiguration;
 import foodcourt.server.notification.NotificationModule;
+import foodcourt.server.order.OrderModule;
 import foodcourt.server.shopaccount.ShopAccountModule;
 import foodcourt.server.storage.ModuleDatabases;
 
 /** What the server is made of: nothing is found by scanning here, each module brings its own. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration(exclude = {DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class})
-@Import({MessagesConfiguration.class, LiveConfiguration.class, CatalogModule.class, NotificationModule.class,
-        ShopAccountModule.class})
+@Import({GatewayConfiguration.class, MessagesConfiguration.class, LiveConfiguration.class, CatalogModule.class,
+        OrderModule.class, CookModule.class, NotificationModule.class, ShopAccountModule.class})
 class FoodcourtApplication {
 
     /** In milliseconds: what is stored, sent and shown is then the same. */

@@ -1,0 +1,33 @@
+package foodcourt.server.gateway;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+import foodcourt.api.Paths;
+import foodcourt.server.wire.Device;
+
+/** Gives web adapters the asking device. */
+final class DeviceArgument implements HandlerMethodArgumentResolver {
+    private static final int LONGEST = 40;
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType().equals(Device.class);
+    }
+
+    @Override
+    public Object resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
+            NativeWebRequest request, @Nullable WebDataBinderFactory binders) {
+        return new Device(name(request.getHeader(Paths.DEVICE_HEADER)));
+    }
+
+    /** What a stranger writes goes to logs and histories: printable and short. */
+    static String name(@Nullable String header) {
+        var name = header == null ? "" : header.replaceAll("[^\\p{L}\\p{N} ._:-]", "").strip();
+        return name.isEmpty() ? "unknown" : name.substring(0, Math.min(LONGEST, name.length()));
+    }
+}

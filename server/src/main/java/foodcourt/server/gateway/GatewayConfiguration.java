@@ -1,0 +1,80 @@
+package foodcourt.server.gateway;
+
+import java.util.List;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.format.FormatterRegistry;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+import foodcourt.api.Paths;
+import foodcourt.server.wire.Device;
+
+/** What every request passes. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(GatewaySettings.class)
+@Import({ProblemAdvice.class, ProblemPage.class, Doorplate.class, DatabasesHealth.class})
+public class GatewayConfiguration implements WebMvcConfigurer {
+    private final GatewaySettings settings;
+
+    GatewayConfiguration(GatewaySettings settings) {
+        this.settings = settings;
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Device.class);
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new OrderIntake(settings)).addPathPatterns(Paths.ORDER);
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new DeviceArgument());
+    }
+
+    @Override
+    public void addFormatters(FormatterRegistry registry) {
+        registry.addConverter(new StrictUuid());
+    }
+
+    @Bean
+    JsonMapperBuilderCustomizer strictJson() {
+        return StrictJson::configure;
+    }
+
+    @Bean
+    RequestFilter requestFilter() {
+        return new RequestFilter(settings.largestBody().toBytes());
+    }
+
+    /** Requests that never reach Spring, such as a broken request line, are answered as problems too. */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemsBeforeSpring() {
+        return factory -> factory.addContextCustomizers(context -> {
+            if (context.getParent() instanceof org.apache.catalina.core.StandardHost host) {
+                host.setErrorReportValveClass(ProblemValve.class.getName());
+            }
+        });
+    }
+
+    @Bean
+    OpenAPI openApi() {
+        return new OpenAPI().info(new Info().title("Foodcourt").version("1")
+                .description("One basket, many kitchens. Every refusal is a problem (RFC 9457) with a code."));
+    }
+
+    @Bean
+    ProblemResponses problemResponses() {
+        return new ProblemResponses();
+    }
+}

@@ -1,0 +1,119 @@
+package foodcourt.server.gateway;
+
+import java.time.Duration;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+
+import foodcourt.api.Problem;
+import foodcourt.api.ProblemCode;
+import foodcourt.server.wire.Refusal;
+
+/** Every refusal and every failure becomes a problem (RFC 9457). */
+@RestControllerAdvice
+class ProblemAdvice {
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+    private static final Duration SOON = Duration.ofSeconds(2);
+
+    @ExceptionHandler
+    ResponseEntity<Problem> refused(Refusal refusal) {
+        return answer(refusal, new HttpHeaders());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> unreadable(HttpMessageNotReadableException failure) {
+        return refused(UnreadableBody.refusal(failure));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> wrongValue(MethodArgumentTypeMismatchException failure) {
+        return refused(Refusal.of(ProblemCode.MALFORMED, "The value is not one of this field")
+                .field(failure.getName()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> missing(MissingServletRequestParameterException failure) {
+        return refused(Refusal.of(ProblemCode.MALFORMED, "The parameter is needed").field(failure.getParameterName()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> wrongMethod(HttpRequestMethodNotSupportedException failure) {
+        return answer(Refusal.of(ProblemCode.METHOD_NOT_ALLOWED, "The method is not of this path"),
+                failure.getHeaders());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> wrongMediaType(HttpMediaTypeNotSupportedException failure) {
+        return answer(Refusal.of(ProblemCode.UNSUPPORTED_MEDIA_TYPE, "The body must be application/json"),
+                failure.getHeaders());
+    }
+
+    /** A database that is away: the same request may well succeed a little later. */
+    @ExceptionHandler
+    ResponseEntity<Problem> away(CannotCreateTransactionException failure) {
+        LOG.error("A database cannot be reached", failure);
+        return refused(Refusal.of(ProblemCode.OVERLOADED, "The server is busy").retryAfter(SOON));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> away(CannotGetJdbcConnectionException failure) {
+        return away(new CannotCreateTransactionException("No connection", failure));
+    }
+
+    /** Nobody is there any more to be answered. */
+    @ExceptionHandler
+    void gone(AsyncRequestNotUsableException failure) {
+        LOG.debug("The client is gone", failure);
+    }
+
+    /** Whatever else: the client hears that it failed, the log why. */
+    @ExceptionHandler
+    ResponseEntity<Problem> other(Exception failure) {
+        if (failure instanceof ErrorResponse response && !response.getStatusCode().is5xxServerError()) {
+            return answer(of(response.getStatusCode().value()), response.getHeaders());
+        }
+        LOG.error("A request failed", failure);
+        return refused(Refusal.of(ProblemCode.INTERNAL, "The server failed; nothing was changed"));
+    }
+
+    /** The refusal for a bare HTTP status. */
+    static Refusal of(int status) {
+        var refusal = switch (status) {
+            case 404 -> Refusal.of(ProblemCode.NOT_FOUND, "Nothing is here");
+            case 405 -> Refusal.of(ProblemCode.METHOD_NOT_ALLOWED, "The method is not of this path");
+            case 413 -> Refusal.of(ProblemCode.TOO_LARGE, "The request is over the limit");
+            case 415 -> Refusal.of(ProblemCode.UNSUPPORTED_MEDIA_TYPE, "The body must be application/json");
+            default -> Refusal.of(status >= 500 ? ProblemCode.INTERNAL : ProblemCode.MALFORMED,
+                    status >= 500 ? "The server failed" : "The request is not of the contract's form");
+        };
+        return refusal.status(status);
+    }
+
+    static ResponseEntity<Problem> answer(Refusal refusal, HttpHeaders more) {
+        var answer = ResponseEntity.status(refusal.problem().status()).headers(more)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON);
+        var wait = refusal.retryAfter();
+        if (wait != null) {
+            answer.header(HttpHeaders.RETRY_AFTER, Long.toString(seconds(wait)));
+        }
+        return answer.body(refusal.problem());
+    }
+
+    private static long seconds(Duration wait) {
+        return Math.max(1, wait.plusMillis(999).toSeconds());
+    }
+}
