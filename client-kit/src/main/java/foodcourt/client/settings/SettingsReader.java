@@ -38,14 +38,12 @@ public final class SettingsReader {
     public <T> Settings<T> read(T options, String... arguments) {
         var command = command(options);
         try {
-            var outside = OutsideValues.of(environment, arguments);
-            outside.mustBeOptionsOf(command);
-            command.setDefaultValueProvider(outside);
+            command.setDefaultValueProvider(OutsideValues.of(environment, arguments));
             var parsed = command.parseArgs(arguments);
             return CommandLine.printHelpIfRequested(parsed) ? new Settings.Finished<>(CommandLine.ExitCode.OK)
                     : new Settings.Ready<>(options);
         } catch (ParameterException wrong) {
-            return complain(command, wrong);
+            return complain(wrong);
         }
     }
 
@@ -55,7 +53,8 @@ public final class SettingsReader {
         return command.registerConverter(WindowSize.class, new WindowSizes()).setOut(out).setErr(err);
     }
 
-    private <T> Settings<T> complain(CommandLine command, ParameterException wrong) {
+    private <T> Settings<T> complain(ParameterException wrong) {
+        var command = wrong.getCommandLine();
         err.println(wrong.getMessage());
         err.println("Try '" + command.getCommandName() + " --help'.");
         err.flush();

@@ -21,8 +21,7 @@ public final class MessageJson {
 
     private final JsonMapper mapper = JsonMapper.builder().build();
 
-    /** Needs nothing; one is enough. */
-    public MessageJson() {}
+    MessageJson() {}
 
     /** The record as JSON. */
     public String write(Object content) {

@@ -1,13 +1,14 @@
 package foodcourt.server.shopaccount;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
 
+import foodcourt.server.catalog.Catalog;
 import foodcourt.server.messages.MessageJson;
 import foodcourt.server.messages.TicketChanged;
 import foodcourt.server.messages.TicketStatus;
@@ -15,15 +16,16 @@ import foodcourt.server.storage.Columns;
 import foodcourt.server.storage.ModuleDatabase;
 
 /** The tables of tickets, their lines and their steps. */
+@Component
 final class TicketRows {
     private final ModuleDatabase database;
     private final MessageJson json;
-    private final ZoneId courtZone;
+    private final Catalog catalog;
 
-    TicketRows(ModuleDatabase shopAccountDatabase, MessageJson json, ZoneId courtZone) {
+    TicketRows(ModuleDatabase shopAccountDatabase, MessageJson json, Catalog catalog) {
         database = shopAccountDatabase;
         this.json = json;
-        this.courtZone = courtZone;
+        this.catalog = catalog;
     }
 
     /** Adds the step unless it is there. */
@@ -52,7 +54,7 @@ final class TicketRows {
         if (isThere("select count(*) from account_ticket where ticket_id = :ticket", ticket)) {
             return false;
         }
-        var placed = ticket.placedAt().atZone(courtZone);
+        var placed = ticket.placedAt().atZone(catalog.court().timeZone());
         sql("""
                 insert into account_ticket (ticket_id, version, shop_id, status, account_day, account_hour, placed_at,
                 number, total, body)

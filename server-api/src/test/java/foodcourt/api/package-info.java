@@ -1,4 +1,0 @@
-@NullMarked
-package foodcourt.api;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package foodcourt.server.catalog.files;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package foodcourt.server.catalog;
-
-import org.jspecify.annotations.NullMarked;

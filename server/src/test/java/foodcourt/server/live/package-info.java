@@ -1,4 +1,0 @@
-@NullMarked
-package foodcourt.server.live;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package foodcourt.server.notification;
-
-import org.jspecify.annotations.NullMarked;

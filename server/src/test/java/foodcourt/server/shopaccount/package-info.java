@@ -1,4 +1,0 @@
-@NullMarked
-package foodcourt.server.shopaccount;
-
-import org.jspecify.annotations.NullMarked;

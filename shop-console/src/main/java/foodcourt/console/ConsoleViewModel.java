@@ -1,0 +1,232 @@
+package foodcourt.console;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import foodcourt.api.ItemSale;
+import foodcourt.api.KitchenView;
+import foodcourt.api.ProblemCode;
+import foodcourt.api.ShopView;
+import foodcourt.api.StaffCallView;
+import foodcourt.api.TicketView;
+import foodcourt.client.connection.LiveNews;
+import foodcourt.console.connection.ShopServer;
+import foodcourt.console.header.HeaderViewModel;
+import foodcourt.console.header.Page;
+import foodcourt.console.menu.MenuViewModel;
+import foodcourt.console.notices.NoticesViewModel;
+import foodcourt.console.notices.Said;
+import foodcourt.console.shop.ShopModel;
+import foodcourt.console.taps.Tap;
+import foodcourt.console.taps.TapAnswer;
+import foodcourt.console.taps.TapQueue;
+import foodcourt.console.taps.TapStore;
+import foodcourt.console.tickets.Acknowledging;
+import foodcourt.console.tickets.AgeBands;
+import foodcourt.console.tickets.Kitchen;
+import foodcourt.console.tickets.NewOrders;
+import foodcourt.console.tickets.Rejecting;
+import foodcourt.console.tickets.TicketsViewModel;
+import foodcourt.console.today.TodayViewModel;
+
+/** The console without its screen: brings what is heard to what is shown. Used on one thread. */
+final class ConsoleViewModel {
+    private final ShopServer server;
+    private final Executor screen;
+    private final Kitchen kitchen = new Kitchen();
+    private final TapQueue taps;
+    private final TapQueue acknowledgements;
+    private final NoticesViewModel notices;
+    private final ShopModel shop;
+    private final TicketsViewModel tickets;
+    private final Rejecting rejecting;
+    private final NewOrders newOrders;
+    private final Acknowledging acknowledging;
+    private final HeaderViewModel header;
+    private final MenuViewModel menu;
+    private final TodayViewModel today;
+
+    /**
+     * @param screen brings what other threads hear to the one of this object
+     * @param chime rings once; must not wait
+     * @param undoTime for how long the server takes an act back
+     */
+    ConsoleViewModel(String shopId, ShopServer server, Executor screen, InstantSource time, TapStore store,
+            Runnable chime, Duration undoTime) {
+        this.server = server;
+        this.screen = screen;
+        this.taps = new TapQueue(server::command, screen, time, store, this::answered);
+        this.acknowledgements = new TapQueue(server::command, screen, time, TapStore.none(), this::acknowledged);
+        this.notices = new NoticesViewModel(server, screen, time);
+        this.shop = new ShopModel(shopId, server, screen, time,
+                () -> notices.say(new Said(Said.What.NOT_CHANGED, "", null)));
+        this.tickets = new TicketsViewModel(kitchen, time, AgeBands.USUAL, undoTime, queued(taps));
+        this.rejecting = new Rejecting(tickets, new ShopConsequences());
+        this.newOrders = new NewOrders(kitchen, time, chime);
+        this.acknowledging = new Acknowledging(kitchen, queued(acknowledgements));
+        this.header = new HeaderViewModel(shop, notices, newOrders, time);
+        this.menu = new MenuViewModel(shop, time);
+        this.today = new TodayViewModel(server, screen, time);
+        header.page().subscribe(page -> today.lookedAt(page == Page.TODAY));
+    }
+
+    TicketsViewModel tickets() {
+        return tickets;
+    }
+
+    Rejecting rejecting() {
+        return rejecting;
+    }
+
+    NewOrders newOrders() {
+        return newOrders;
+    }
+
+    Acknowledging acknowledging() {
+        return acknowledging;
+    }
+
+    NoticesViewModel notices() {
+        return notices;
+    }
+
+    HeaderViewModel header() {
+        return header;
+    }
+
+    MenuViewModel menu() {
+        return menu;
+    }
+
+    TodayViewModel today() {
+        return today;
+    }
+
+    ShopModel shop() {
+        return shop;
+    }
+
+    /** Begins: sends what was left unsent, asks for the shop. */
+    void start() {
+        taps.start();
+        shop.load();
+        refresh();
+    }
+
+    /** News of the live stream, on this object's thread. */
+    void heard(LiveNews news) {
+        switch (news) {
+            case LiveNews.Connected() -> connected();
+            case LiveNews.Snapshot(KitchenView view) -> snapshot(view);
+            case LiveNews.Changed(var _, TicketView ticket) -> kitchen.apply(ticket);
+            case LiveNews.Changed(var _, ShopView changed) -> shop.heard(changed);
+            case LiveNews.Changed(var _, StaffCallView call) -> notices.heard(call);
+            case LiveNews.Lost(var since) -> notices.connectionLost(since);
+            case LiveNews.Snapshot _,LiveNews.Changed _ -> {
+                // news of a newer server that this console does not know
+            }
+        }
+        refresh();
+    }
+
+    /** A second went by. */
+    void tick() {
+        taps.tick();
+        acknowledgements.tick();
+        notices.tick();
+        header.tick();
+        today.tick();
+        refresh();
+    }
+
+    private void connected() {
+        notices.connectionMade();
+        taps.retryNow();
+        acknowledgements.retryNow();
+        shop.load();
+    }
+
+    /** What was open here and is not in the snapshot ended unseen, perhaps by its guest: the day's list knows how. */
+    private void snapshot(KitchenView view) {
+        var missing = kitchen.apply(view);
+        if (!missing.isEmpty()) {
+            server.ticketsOfToday().thenAccept(answer -> screen.execute(
+                    () -> answer.done().ifPresent(all -> ended(missing, all))));
+        }
+    }
+
+    private void ended(Set<UUID> missing, List<TicketView> all) {
+        var byId = all.stream().collect(Collectors.toMap(TicketView::ticketId, Function.identity()));
+        missing.forEach(id -> Optional.ofNullable(byId.get(id))
+                .ifPresentOrElse(kitchen::apply, () -> kitchen.forget(id)));
+        refresh();
+    }
+
+    private void answered(TapAnswer answer) {
+        forgetUnknown(answer);
+        tickets.answered(answer);
+        rejecting.answered(answer);
+        notices.answered(answer);
+        refresh();
+    }
+
+    private void acknowledged(TapAnswer answer) {
+        forgetUnknown(answer);
+        if (answer instanceof TapAnswer.Done(var _, var ticket)) {
+            kitchen.apply(ticket);
+        }
+        refresh();
+    }
+
+    private void forgetUnknown(TapAnswer answer) {
+        if (answer instanceof TapAnswer.Refused(var tap, var problem) && problem.code() == ProblemCode.NOT_FOUND) {
+            kitchen.forget(tap.ticketId());
+        }
+    }
+
+    private void refresh() {
+        newOrders.look();
+        tickets.refresh();
+    }
+
+    private static TicketsViewModel.Taps queued(TapQueue queue) {
+        return new TicketsViewModel.Taps() {
+            @Override
+            public void add(Tap tap) {
+                queue.add(tap);
+            }
+
+            @Override
+            public boolean holds(UUID ticketId) {
+                return queue.holds(ticketId);
+            }
+        };
+    }
+
+    /** What refusing a ticket means for the shop. */
+    private final class ShopConsequences implements Rejecting.Consequences {
+        private static final int SHORTLY = 10;
+
+        @Override
+        public void soldOut(Set<String> itemIds) {
+            itemIds.forEach(itemId -> shop.changeSale(itemId, ItemSale.SOLD_OUT_TODAY));
+        }
+
+        @Override
+        public void pauseShortly() {
+            shop.pause(SHORTLY);
+        }
+
+        @Override
+        public void pauseUntilResumed() {
+            shop.pause(null);
+        }
+    }
+}

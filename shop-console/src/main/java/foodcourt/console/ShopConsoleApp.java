@@ -1,0 +1,41 @@
+package foodcourt.console;
+
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.stage.Stage;
+
+import foodcourt.client.fx.ProgramWindow;
+import foodcourt.client.settings.Settings;
+import foodcourt.client.settings.SettingsReader;
+
+/** Runs the console of one shop: {@code --shop bada --server http://...}. */
+public final class ShopConsoleApp {
+
+    private ShopConsoleApp() {}
+
+    /** Reads the settings and opens the console, or says what is wrong with them. */
+    public static void main(String[] arguments) {
+        switch (read(arguments)) {
+            case Settings.Ready<ConsoleSettings> _ -> Application.launch(Window.class, arguments);
+            case Settings.Finished<ConsoleSettings>(var exitCode) -> System.exit(exitCode);
+        }
+    }
+
+    private static Settings<ConsoleSettings> read(String... arguments) {
+        return SettingsReader.ofThisProcess().read(new ConsoleSettings(), arguments);
+    }
+
+    /** The window; JavaFX makes it, so it reads the settings again from the same arguments. */
+    public static final class Window extends Application {
+
+        @Override
+        public void start(Stage stage) {
+            var arguments = getParameters().getRaw().toArray(String[]::new);
+            if (read(arguments) instanceof Settings.Ready<ConsoleSettings>(var settings)) {
+                new ProgramWindow(Console.of(settings), stage).show("Foodcourt · " + settings.shop(),
+                        settings.common().window().orElse(null));
+            }
+            Objects.requireNonNull(stage.getScene(), "the settings were read a moment ago").getRoot().requestFocus();
+        }
+    }
+}

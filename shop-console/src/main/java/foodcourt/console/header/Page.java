@@ -1,0 +1,6 @@
+package foodcourt.console.header;
+
+/** What the console shows below its header. */
+public enum Page {
+    TICKETS, MENU, TODAY
+}

@@ -1,0 +1,130 @@
+package foodcourt.console.notices;
+
+import java.time.Duration;
+import java.util.List;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+
+import foodcourt.api.StaffCallView;
+import foodcourt.client.look.Icon;
+import foodcourt.client.look.Tone;
+import foodcourt.client.look.TouchButton;
+import foodcourt.client.look.TouchButton.Kind;
+import foodcourt.client.look.Weight;
+import foodcourt.client.look.Words;
+import foodcourt.client.text.Texts;
+import foodcourt.client.text.Times;
+import foodcourt.console.parts.Buttons;
+
+/** The notices in strips of 316 px; takes no room while there are none. */
+public final class NoticesView extends FlowPane {
+    private static final double WIDTH = 316;
+
+    private final NoticesViewModel notices;
+    private final Texts texts;
+    private final Label offlineFor = Words.line("", 28, Weight.BLACK);
+    private final Node offline;
+    private final Label device = Words.line("", 32, Weight.BLACK);
+    private final Label others = Words.line("", 26, Weight.BOLD);
+    private final Node call;
+    private final Label said = Words.lines("", 26, Weight.BOLD, WIDTH - 90, 0);
+    private final Node line;
+
+    /** Shows what staff should know beside their work. */
+    public NoticesView(NoticesViewModel notices, Texts texts) {
+        super(16, 16);
+        this.notices = notices;
+        this.texts = texts;
+        this.offline = offline();
+        this.call = call();
+        this.line = line();
+        getChildren().addAll(offline, call, line);
+        notices.offlineSeconds().subscribe(seconds -> showOffline(seconds.longValue()));
+        notices.calls().subscribe(() -> showCalls(notices.calls()));
+        notices.said().subscribe(this::showSaid);
+        showCalls(notices.calls());
+    }
+
+    private Node offline() {
+        var words = new VBox(offlineFor, Words.line(texts.get("notice.offline.kept"), 26, Weight.BOLD));
+        words.setAlignment(Pos.CENTER_LEFT);
+        var strip = new HBox(14, Icon.WIFI_OFF.view(44, 2.6), words);
+        strip.setId("offline");
+        strip.setMinHeight(88);
+        return honey(strip);
+    }
+
+    private Node call() {
+        var words = new VBox(device, others);
+        var top = new HBox(14, Icon.HAND.view(48, 2.4), words);
+        top.setAlignment(Pos.CENTER_LEFT);
+        var answer = Buttons.iconed(Icon.CHECK, 34, 3.2, texts.get("notice.call.answer"), 30, "night-button")
+                .named("staff-call-answer");
+        answer.setMaxWidth(Double.MAX_VALUE);
+        answer.setOnAction(_ -> notices.goToGuest());
+        var strip = new VBox(12, top, answer);
+        strip.setId("staff-call");
+        return honey(strip);
+    }
+
+    private Node line() {
+        var content = new HBox(14, Icon.INFO.view(40, 2.4), said);
+        content.setAlignment(Pos.CENTER_LEFT);
+        content.setPadding(new Insets(12, 14, 12, 16));
+        content.setMinWidth(WIDTH);
+        var button = TouchButton.of(Kind.SECONDARY, content, "").padded(0).named("said");
+        button.setMinSize(WIDTH, 72);
+        button.setMaxWidth(WIDTH);
+        button.setOnAction(_ -> notices.quiet());
+        return button;
+    }
+
+    private void showOffline(long seconds) {
+        shown(offline, seconds >= 0);
+        offlineFor.setText(texts.get("notice.offline", Times.minutesSeconds(Duration.ofSeconds(Math.max(0, seconds)))));
+    }
+
+    private void showCalls(List<? extends StaffCallView> calls) {
+        shown(call, !calls.isEmpty());
+        if (!calls.isEmpty()) {
+            device.setText(calls.getFirst().device());
+            others.setText(calls.size() == 1 ? texts.get("notice.call")
+                    : texts.get("notice.call.more", calls.size() - 1));
+        }
+    }
+
+    private void showSaid(@Nullable Said news) {
+        shown(line, news != null);
+        if (news != null) {
+            said.setText(new SaidWords(texts).of(news));
+            line.setAccessibleText(said.getText());
+        }
+    }
+
+    private static Node honey(Region strip) {
+        strip.setPadding(new Insets(14, 16, 14, 16));
+        strip.setMinWidth(WIDTH);
+        strip.setMaxWidth(WIDTH);
+        strip.getStyleClass().add("honey-strip");
+        if (strip instanceof HBox row) {
+            row.setAlignment(Pos.CENTER_LEFT);
+        }
+        return Tone.NIGHT.on(strip);
+    }
+
+    private void shown(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+        var any = getChildren().stream().anyMatch(Node::isManaged);
+        setVisible(any);
+        setManaged(any);
+    }
+}

@@ -1,0 +1,140 @@
+package foodcourt.console.taps;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+
+import org.jspecify.annotations.Nullable;
+
+import foodcourt.api.Problem;
+import foodcourt.api.ProblemCode;
+import foodcourt.api.TicketCommand;
+import foodcourt.api.TicketView;
+import foodcourt.client.connection.Answer;
+
+/**
+ * Sends taps in order, one at a time, each with its own id again and again until the server has answered. A tap that
+ * cannot be answered holds the later ones back: a kitchen's taps mean what they mean only in their order. Used on one
+ * thread, to which {@code screen} brings the answers.
+ */
+public final class TapQueue {
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
+
+    /** Sends a command; the future never fails. */
+    @FunctionalInterface
+    public interface Sender {
+        /** Sends it once. */
+        CompletableFuture<Answer<TicketView>> send(UUID ticketId, TicketCommand command);
+    }
+
+    private final Sender sender;
+    private final Executor screen;
+    private final InstantSource time;
+    private final TapStore store;
+    private final Consumer<TapAnswer> listener;
+    private final Deque<Tap> unsent = new ArrayDeque<>();
+    private Duration pause = FIRST_PAUSE;
+    private @Nullable Instant nextTry;
+    private boolean asking;
+
+    /**
+     * @param screen brings an answer to the thread of this queue
+     * @param listener hears each answer after its tap has left the queue
+     */
+    public TapQueue(Sender sender, Executor screen, InstantSource time, TapStore store, Consumer<TapAnswer> listener) {
+        this.sender = sender;
+        this.screen = screen;
+        this.time = time;
+        this.store = store;
+        this.listener = listener;
+    }
+
+    /** Sends what an earlier run of the console left, before anything tapped since. */
+    public void start() {
+        unsent.addAll(store.kept());
+        sendNext();
+    }
+
+    /** Takes a tap; it is kept before it is sent. */
+    public void add(Tap tap) {
+        unsent.add(tap);
+        store.keep(List.copyOf(unsent));
+        sendNext();
+    }
+
+    /** Time has passed: tries again when it is due. */
+    public void tick() {
+        if (nextTry != null && !time.instant().isBefore(nextTry)) {
+            sendNow();
+        }
+    }
+
+    /** The server is there again: tries at once. */
+    public void retryNow() {
+        pause = FIRST_PAUSE;
+        sendNow();
+    }
+
+    /** Whether a tap on this ticket is not answered yet. */
+    public boolean holds(UUID ticketId) {
+        return unsent.stream().anyMatch(tap -> tap.ticketId().equals(ticketId));
+    }
+
+    /** How many taps are not answered yet. */
+    public int size() {
+        return unsent.size();
+    }
+
+    private void sendNow() {
+        nextTry = null;
+        sendNext();
+    }
+
+    private void sendNext() {
+        var tap = unsent.peek();
+        if (tap == null || asking || nextTry != null) {
+            return;
+        }
+        asking = true;
+        sender.send(tap.ticketId(), tap.command())
+                .thenAccept(answer -> screen.execute(() -> answered(tap, answer)));
+    }
+
+    private void answered(Tap tap, Answer<TicketView> answer) {
+        asking = false;
+        switch (answer) {
+            case Answer.Done<TicketView>(var ticket) -> end(new TapAnswer.Done(tap, ticket));
+            case Answer.Refused<TicketView>(var problem, var after) when passing(problem) -> later(after);
+            case Answer.Refused<TicketView>(var problem, var _) -> end(new TapAnswer.Refused(tap, problem));
+            case Answer.Unreachable<TicketView> _ -> later(null);
+        }
+    }
+
+    private void end(TapAnswer answer) {
+        unsent.remove();
+        store.keep(List.copyOf(unsent));
+        pause = FIRST_PAUSE;
+        listener.accept(answer);
+        sendNext();
+    }
+
+    private void later(@Nullable Duration asked) {
+        nextTry = time.instant().plus(asked == null ? pause : asked);
+        var doubled = pause.multipliedBy(2);
+        pause = doubled.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : doubled;
+    }
+
+    /** A refusal that says nothing about the tap: the same one may succeed in a moment. */
+    private static boolean passing(Problem problem) {
+        return problem.code() == ProblemCode.OVERLOADED || problem.code() == ProblemCode.CANNOT_CONFIRM
+                || problem.code() == ProblemCode.INTERNAL || problem.status() >= 500;
+    }
+}

@@ -1,0 +1,26 @@
+package foodcourt.console.taps;
+
+import java.util.List;
+
+/** Keeps what was not sent over a restart of the console. */
+public interface TapStore {
+
+    /** What was kept last, in the order of the taps. */
+    List<Tap> kept();
+
+    /** Keeps exactly these from now on; returns before it is done. */
+    void keep(List<Tap> unsent);
+
+    /** Keeps nothing: for taps that a restarted console makes again by itself. */
+    static TapStore none() {
+        return new TapStore() {
+            @Override
+            public List<Tap> kept() {
+                return List.of();
+            }
+
+            @Override
+            public void keep(List<Tap> unsent) {}
+        };
+    }
+}

@@ -1,0 +1,41 @@
+package foodcourt.console.tickets;
+
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+
+import foodcourt.client.look.Tone;
+import foodcourt.client.look.Weight;
+import foodcourt.client.look.Words;
+import foodcourt.client.text.Texts;
+import foodcourt.console.parts.Buttons;
+
+/** Eat here or take out, and who else cooks for the same number; a dashed line below. */
+final class MetaRow extends HBox {
+    private final SlipWords words;
+    private final double size;
+    private final StackPane icon = new StackPane();
+    private final Label service;
+    private final Label together;
+
+    MetaRow(Texts texts, double size, double side) {
+        this.words = new SlipWords(texts);
+        this.size = size;
+        this.service = Words.line("", size, Weight.BOLD);
+        this.together = Words.line("", size, Weight.BOLD);
+        getStyleClass().add("slip-meta");
+        Tone.INK2.on(this);
+        setSpacing(10);
+        setAlignment(Pos.CENTER_LEFT);
+        setPadding(new Insets(6, side, 6, side));
+        getChildren().addAll(icon, service, Buttons.gap(), together);
+    }
+
+    void show(Slip slip) {
+        icon.getChildren().setAll(words.serviceIcon(slip).view(Math.round(size * 1.2)));
+        service.setText(words.service(slip));
+        together.setText(words.together(slip));
+    }
+}

@@ -1,0 +1,184 @@
+package foodcourt.console;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+
+import org.jspecify.annotations.Nullable;
+
+import foodcourt.api.AccountView;
+import foodcourt.api.CourtView;
+import foodcourt.api.ItemSale;
+import foodcourt.api.KitchenView;
+import foodcourt.api.Live;
+import foodcourt.api.Problem;
+import foodcourt.api.ProblemCode;
+import foodcourt.api.ShopAvailability;
+import foodcourt.api.ShopView;
+import foodcourt.api.StaffCallView;
+import foodcourt.api.TicketCommand;
+import foodcourt.api.TicketStatus;
+import foodcourt.api.TicketView;
+import foodcourt.client.connection.Answer;
+import foodcourt.client.connection.LiveNews;
+import foodcourt.console.connection.ShopServer;
+
+/** A server of one shop in memory: does what it is told at once, or is away. */
+public final class FakeShop implements ShopServer {
+    /** Every command that arrived, in order, those sent again too. */
+    public final List<TicketCommand> commands = new ArrayList<>();
+    /** The tickets those commands were for. */
+    public final List<String> numbers = new ArrayList<>();
+    public final List<String> changes = new ArrayList<>();
+    public final Map<UUID, TicketView> tickets = new LinkedHashMap<>();
+    public boolean away;
+    public ShopView shop = SampleMenu.shop(1);
+    private final HandClock clock;
+    private @Nullable Consumer<LiveNews> listener;
+
+    public FakeShop(HandClock clock) {
+        this.clock = clock;
+    }
+
+    /** Has these tickets from the start. */
+    public FakeShop with(List<TicketView> all) {
+        all.forEach(ticket -> tickets.put(ticket.ticketId(), ticket));
+        return this;
+    }
+
+    /** Tells the console. */
+    public void says(LiveNews news) {
+        Objects.requireNonNull(listener).accept(news);
+    }
+
+    public void saysTicket(TicketView ticket) {
+        tickets.put(ticket.ticketId(), ticket);
+        says(new LiveNews.Changed(Live.TICKET, ticket));
+    }
+
+    /** Connects the console and tells it everything. */
+    public void connects() {
+        says(new LiveNews.Connected());
+        says(new LiveNews.Snapshot(kitchen()));
+    }
+
+    public KitchenView kitchen() {
+        return new KitchenView("bada", clock.instant(),
+                tickets.values().stream().filter(ticket -> !ticket.status().ended()).toList());
+    }
+
+    @Override
+    public CompletableFuture<Answer<CourtView>> court() {
+        return answer(SampleMenu.court(shop));
+    }
+
+    @Override
+    public CompletableFuture<Answer<TicketView>> command(UUID ticketId, TicketCommand command) {
+        commands.add(command);
+        var ticket = Objects.requireNonNull(tickets.get(ticketId));
+        numbers.add(ticket.number());
+        return away ? answer(ticket) : CompletableFuture.completedFuture(handle(ticket, command));
+    }
+
+    @Override
+    public CompletableFuture<Answer<List<TicketView>>> ticketsOfToday() {
+        return answer(List.copyOf(tickets.values()));
+    }
+
+    @Override
+    public CompletableFuture<Answer<AccountView>> today() {
+        return answer(SampleMenu.day());
+    }
+
+    @Override
+    public CompletableFuture<Answer<ShopView>> pause(@Nullable Integer minutes) {
+        return changed("pause " + minutes, new ShopView(shop.shop(), shop.version() + 1, shop.waitMinutes(),
+                ShopAvailability.PAUSED, minutes == null ? null : clock.instant().plusSeconds(minutes * 60L),
+                shop.items()));
+    }
+
+    @Override
+    public CompletableFuture<Answer<ShopView>> resume() {
+        return changed("resume", new ShopView(shop.shop(), shop.version() + 1, shop.waitMinutes(),
+                ShopAvailability.OPEN, null, shop.items()));
+    }
+
+    @Override
+    public CompletableFuture<Answer<ShopView>> changeWait(int minutes) {
+        return changed("wait " + minutes, new ShopView(shop.shop(), shop.version() + 1, minutes,
+                shop.availability(), shop.resumesAt(), shop.items()));
+    }
+
+    @Override
+    public CompletableFuture<Answer<ShopView>> changeSale(String itemId, ItemSale sale) {
+        return changed("sale " + itemId + " " + sale, new ShopView(shop.shop(), shop.version() + 1,
+                shop.waitMinutes(), shop.availability(), shop.resumesAt(), shop.items()));
+    }
+
+    @Override
+    public CompletableFuture<Answer<StaffCallView>> answerStaffCall(UUID callId) {
+        changes.add("going");
+        return answer(new StaffCallView(callId, "K", clock.instant(), true));
+    }
+
+    @Override
+    public AutoCloseable follow(Consumer<LiveNews> toTell) {
+        listener = toTell;
+        return () -> listener = null;
+    }
+
+    private Answer<TicketView> handle(TicketView ticket, TicketCommand command) {
+        var to = switch (command.action()) {
+            case ACKNOWLEDGE, CALL_AGAIN -> ticket.status();
+            case ACCEPT -> from(ticket, TicketStatus.RECEIVED, TicketStatus.ACCEPTED);
+            case START_COOKING -> from(ticket, TicketStatus.ACCEPTED, TicketStatus.COOKING);
+            case ACCEPT_AND_START -> from(ticket, TicketStatus.RECEIVED, TicketStatus.COOKING);
+            case FINISH_COOKING -> from(ticket, TicketStatus.COOKING, TicketStatus.READY);
+            case CONFIRM_PICKUP -> from(ticket, TicketStatus.READY, TicketStatus.PICKED_UP);
+            case GIVE_UP_WAITING -> from(ticket, TicketStatus.READY, TicketStatus.UNCLAIMED);
+            case REJECT -> from(ticket, TicketStatus.RECEIVED, TicketStatus.REJECTED);
+            case RECALL -> before(ticket.status());
+        };
+        if (to == null) {
+            return new Answer.Refused<>(conflict(ticket), null);
+        }
+        var changed = SampleTickets.next(ticket, to, clock.instant());
+        tickets.put(ticket.ticketId(), changed);
+        return new Answer.Done<>(changed);
+    }
+
+    static Problem conflict(TicketView ticket) {
+        return new Problem("urn:foodcourt:problem:status-conflict", "conflict", 409, null,
+                ProblemCode.STATUS_CONFLICT, null, null, null, null, ticket.status(), ticket.statusAt(), null);
+    }
+
+    private static @Nullable TicketStatus from(TicketView ticket, TicketStatus from, TicketStatus to) {
+        return ticket.status() == from ? to : null;
+    }
+
+    private static TicketStatus before(TicketStatus status) {
+        return switch (status) {
+            case PICKED_UP, UNCLAIMED -> TicketStatus.READY;
+            case READY -> TicketStatus.COOKING;
+            case RECEIVED, ACCEPTED, COOKING, CANCELLED, REJECTED -> TicketStatus.RECEIVED;
+        };
+    }
+
+    private CompletableFuture<Answer<ShopView>> changed(String what, ShopView next) {
+        changes.add(what);
+        if (!away) {
+            shop = next;
+        }
+        return answer(next);
+    }
+
+    private <T> CompletableFuture<Answer<T>> answer(T value) {
+        return CompletableFuture.completedFuture(
+                away ? new Answer.Unreachable<>("away") : new Answer.Done<>(value));
+    }
+}
