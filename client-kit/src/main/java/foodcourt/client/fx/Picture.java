@@ -5,9 +5,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 
@@ -25,7 +28,7 @@ public final class Picture {
         save(program.root(), program.width(), program.height(), png);
     }
 
-    /** This root, in its scene or in one of the given size in px, as a PNG file. */
+    /** This root at the given size in px, as a PNG file. */
     public static void save(Parent root, double width, double height, Path png) throws IOException {
         var image = onUiThread(() -> of(root, width, height));
         Files.createDirectories(png.toAbsolutePath().getParent());
@@ -34,15 +37,22 @@ public final class Picture {
         }
     }
 
-    /** This root, in its scene or in one of the given size in px. On the UI thread. */
+    /**
+     * This root at the given size in px, also while a window shows it scaled; a root without a scene gets one of that
+     * size. On the UI thread.
+     */
     public static Image of(Parent root, double width, double height) {
         var scene = root.getScene() == null ? new Scene(root, width, height) : root.getScene();
         root.applyCss();
         root.layout();
-        return scene.snapshot(null);
+        var parameters = new SnapshotParameters();
+        parameters.setFill(scene.getFill());
+        var corner = root.localToParent(0, 0);
+        parameters.setViewport(new Rectangle2D(corner.getX(), corner.getY(), width, height));
+        return root.snapshot(parameters, null);
     }
 
-    private static Image onUiThread(java.util.function.Supplier<Image> task) {
+    private static Image onUiThread(Supplier<Image> task) {
         return Platform.isFxApplicationThread() ? task.get()
                 : CompletableFuture.supplyAsync(task, Platform::runLater).join();
     }

@@ -8,6 +8,10 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 /** The rules of the house for every module with screens. */
@@ -18,7 +22,8 @@ public final class HouseRules {
                             "javafx.animation..", "javafx.application..")
                     .because("a view model is tested without a toolkit"),
             noClasses().that().resideOutsideOfPackage("foodcourt.client.fx")
-                    .should().callMethod(Platform.class, "runLater", Runnable.class)
+                    .should().accessTargetWhere(target(owner(type(Platform.class))).and(target(name("runLater")))
+                            .as("a call or a reference of Platform.runLater"))
                     .because("exactly one place crosses to the UI thread"),
             noClasses().that().resideOutsideOfPackage("foodcourt.client.connection")
                     .should().dependOnClassesThat().resideInAPackage("java.net.http..")

@@ -1,6 +1,7 @@
 package foodcourt.client.checks;
 
 import java.net.http.HttpClient;
+import java.util.concurrent.Executor;
 import javafx.application.Platform;
 import javafx.scene.control.Label;
 
@@ -25,6 +26,7 @@ class HouseRulesTest {
     @Test
     void anotherWayToTheUiThreadIsFound() {
         broken(Shortcut.class, "exactly one place crosses to the UI thread");
+        broken(HiddenShortcut.class, "exactly one place crosses to the UI thread");
     }
 
     @Test
@@ -48,6 +50,12 @@ class HouseRulesTest {
         void cross() {
             Platform.runLater(() -> {
             });
+        }
+    }
+
+    private static final class HiddenShortcut {
+        Executor way() {
+            return Platform::runLater;
         }
     }
 
