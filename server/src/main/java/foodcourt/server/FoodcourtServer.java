@@ -1,18 +1,43 @@
 package foodcourt.server;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
 import org.springframework.boot.SpringApplication;
 
 /** The server program. */
 public final class FoodcourtServer {
     private FoodcourtServer() {}
 
-    /** Starts the server and keeps it running until the process is asked to end. */
-    public static void main(String[] args) {
-        start(args);
+    /**
+     * Starts the server and keeps it running until the process is asked to end; {@code --help} prints all settings.
+     */
+    public static void main(String[] args) throws IOException {
+        if (Arguments.askForHelp(args)) {
+            System.out.print(help());
+            return;
+        }
+        try {
+            start(args);
+        } catch (IllegalArgumentException e) { // of an argument: said above everything else
+            System.err.println(e.getMessage() + "\n--help shows all settings");
+            System.exit(2);
+        }
     }
 
-    /** Starts a server in this process; returns when it answers requests. Close it at the end. */
+    /**
+     * Starts a server in this process with the program's arguments; returns when it answers requests. Close it at the
+     * end.
+     */
     public static RunningServer start(String... args) {
-        return new RunningServer(SpringApplication.run(FoodcourtApplication.class, args));
+        return new RunningServer(SpringApplication.run(FoodcourtApplication.class, Arguments.settings(args)));
+    }
+
+    static String help() throws IOException {
+        try (InputStream text = Objects.requireNonNull(FoodcourtServer.class.getResourceAsStream("help.txt"))) {
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 }

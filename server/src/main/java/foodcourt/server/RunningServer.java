@@ -14,7 +14,10 @@ public final class RunningServer implements AutoCloseable {
 
     /** Where clients on this machine reach it, such as {@code http://127.0.0.1:8080}. */
     public URI address() {
-        return URI.create("http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port"));
+        var environment = context.getEnvironment();
+        var address = environment.getProperty("server.address", "0.0.0.0");
+        return URI.create("http://" + (address.equals("0.0.0.0") ? "127.0.0.1" : address) + ":"
+                + environment.getProperty("local.server.port"));
     }
 
     /** Ends it gracefully: what runs is finished, then data and messages are closed. */

@@ -31,6 +31,11 @@ final class Broker implements AutoCloseable {
         return factory;
     }
 
+    /** How many messages could not be applied; of a broker of its own it is not known here: 0. */
+    long deadLetters() {
+        return embedded == null ? 0 : embedded.waiting(Addresses.DEAD_LETTERS);
+    }
+
     private ActiveMQConnectionFactory factory() throws JMSException {
         var factory = new ActiveMQConnectionFactory(embedded == null ? settings.url() : embedded.url());
         if (embedded == null) {

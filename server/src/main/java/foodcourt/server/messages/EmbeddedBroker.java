@@ -15,6 +15,8 @@ import org.apache.activemq.artemis.core.server.embedded.EmbeddedActiveMQ;
 import org.apache.activemq.artemis.core.settings.impl.AddressFullMessagePolicy;
 import org.apache.activemq.artemis.core.settings.impl.AddressSettings;
 
+import foodcourt.server.storage.FolderLock;
+
 /** Artemis inside this process: what it took is on the disk before a send is answered. */
 final class EmbeddedBroker implements AutoCloseable {
     private static final int BUFFER_NANOS = 200_000; // the default, 3.3 ms, makes a lone sender wait ten times longer
@@ -22,9 +24,11 @@ final class EmbeddedBroker implements AutoCloseable {
 
     private final EmbeddedActiveMQ broker = new EmbeddedActiveMQ();
     private final String url;
+    private final FolderLock lock;
 
     /** Starts it with its journal in this folder. */
     EmbeddedBroker(Path folder, BrokerSettings settings) throws Exception {
+        lock = FolderLock.of(folder); // a second Artemis on the same journal would only wait
         // several servers may live in one process: each broker gets a number of its own
         url = "vm://" + ThreadLocalRandom.current().nextInt(1, Integer.MAX_VALUE);
         broker.setConfiguration(configuration(folder, settings));
@@ -35,9 +39,9 @@ final class EmbeddedBroker implements AutoCloseable {
     /** Artemis only logs why it cannot start. */
     private void requireActive(Path folder) throws Exception {
         if (!broker.getActiveMQServer().waitForActivation(20, TimeUnit.SECONDS)) {
-            broker.stop();
+            close();
             throw new IllegalStateException("The message broker cannot start with its journal in " + folder
-                    + ": does another server use the folder?");
+                    + "; its own log lines say why");
         }
     }
 
@@ -102,5 +106,6 @@ final class EmbeddedBroker implements AutoCloseable {
     @Override
     public void close() throws Exception {
         broker.stop();
+        lock.close();
     }
 }

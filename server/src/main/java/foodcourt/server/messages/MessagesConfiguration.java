@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import jakarta.jms.ConnectionFactory;
 import jakarta.jms.JMSException;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -29,8 +31,11 @@ public class MessagesConfiguration {
     }
 
     @Bean
-    Broker broker(BrokerSettings settings, @Value("${foodcourt.data}") Path data) throws Exception {
-        return new Broker(settings, data.toAbsolutePath().resolve("artemis"));
+    Broker broker(BrokerSettings settings, @Value("${foodcourt.data}") Path data, MeterRegistry metrics)
+            throws Exception {
+        var broker = new Broker(settings, data.toAbsolutePath().resolve("artemis"));
+        Gauge.builder("foodcourt.messages.dead", broker, Broker::deadLetters).register(metrics);
+        return broker;
     }
 
     @Bean
@@ -39,8 +44,8 @@ public class MessagesConfiguration {
     }
 
     @Bean
-    Outboxes outboxes(Broker broker, MessageJson json) throws JMSException {
-        return new Outboxes(broker.relayConnections(), json);
+    Outboxes outboxes(Broker broker, MessageJson json, MeterRegistry metrics) throws JMSException {
+        return new Outboxes(broker.relayConnections(), json, metrics);
     }
 
     /** One reader per queue keeps the order; its session commits after the method, a failure gives the message back. */

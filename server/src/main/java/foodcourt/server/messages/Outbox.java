@@ -13,13 +13,17 @@ import foodcourt.server.storage.ModuleDatabase;
 public final class Outbox {
     private final ModuleDatabase database;
     private final MessageJson json;
-    private final OutboxRelay relay;
+    private final Runnable news;
 
-    /** An outbox in this database. */
-    public Outbox(ModuleDatabase database, MessageJson json, OutboxRelay relay) {
+    /**
+     * An outbox in this database.
+     *
+     * @param news run after each commit that left something: wakes the relay
+     */
+    public Outbox(ModuleDatabase database, MessageJson json, Runnable news) {
         this.database = database;
         this.json = json;
-        this.relay = relay;
+        this.news = news;
     }
 
     /**
@@ -35,6 +39,6 @@ public final class Outbox {
                 values (:address, :type, :key, :version, :body)""")
                 .param("address", address).param("type", content.getClass().getSimpleName())
                 .param("key", key).param("version", version).param("body", json.write(content)).update();
-        ModuleDatabase.afterCommit(relay::wake);
+        ModuleDatabase.afterCommit(news);
     }
 }

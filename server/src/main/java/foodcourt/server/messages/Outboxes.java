@@ -2,25 +2,33 @@ package foodcourt.server.messages;
 
 import jakarta.jms.ConnectionFactory;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+
 import foodcourt.server.storage.ModuleDatabase;
 
 /** Gives a module its outbox and the relay that empties it; both are beans of the module. */
 public final class Outboxes {
     private final ConnectionFactory connections;
     private final MessageJson json;
+    private final MeterRegistry metrics;
 
-    Outboxes(ConnectionFactory connections, MessageJson json) {
+    Outboxes(ConnectionFactory connections, MessageJson json, MeterRegistry metrics) {
         this.connections = connections;
         this.json = json;
+        this.metrics = metrics;
     }
 
-    /** The one relay of this database. */
+    /** The one relay of this database. What waits is the metric {@code foodcourt.outbox.waiting}. */
     public OutboxRelay relay(ModuleDatabase database) {
-        return new OutboxRelay(database, connections);
+        var relay = new OutboxRelay(database, connections);
+        Gauge.builder("foodcourt.outbox.waiting", relay, OutboxRelay::waiting).tag("module", database.module())
+                .register(metrics);
+        return relay;
     }
 
     /** An outbox of the relay's database. */
     public Outbox outbox(ModuleDatabase database, OutboxRelay relay) {
-        return new Outbox(database, json, relay);
+        return new Outbox(database, json, relay::wake);
     }
 }

@@ -26,7 +26,8 @@ record DatabaseSettings(String url, String username, String password, int poolSi
         return Path.of(environment.getRequiredProperty("foodcourt.data")).toAbsolutePath().normalize();
     }
 
-    boolean isFile() {
-        return url.startsWith("jdbc:hsqldb:file:");
+    /** Whether nobody but this process can keep another one from it. */
+    boolean embedded() {
+        return url.startsWith("jdbc:hsqldb:file:") || url.startsWith("jdbc:h2:" + DurableFiles.SCHEME);
     }
 }

@@ -8,23 +8,27 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/** Keeps a second server from the same files. Given back by closing, and by the system when the process dies. */
-final class FolderLock implements AutoCloseable {
+/** Keeps a second server from the same data. Given back by closing, and by the system when the process dies. */
+public final class FolderLock implements AutoCloseable {
     private final FileChannel channel;
 
     private FolderLock(FileChannel channel) {
         this.channel = channel;
     }
 
-    /** @throws IllegalStateException when another server has it */
-    static FolderLock on(Path file) {
+    /**
+     * Locks this part of the data by a file beside it, with {@code .lock} after its name.
+     *
+     * @throws DataTaken when another server has it
+     */
+    public static FolderLock of(Path part) {
+        var file = part.resolveSibling(part.getFileName() + ".lock");
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (!locked(channel)) {
                 channel.close();
-                throw new IllegalStateException("Another Foodcourt server uses " + file + "; stop it or choose"
-                        + " another folder with --foodcourt.data=...");
+                throw new DataTaken(part);
             }
             return new FolderLock(channel);
         } catch (IOException e) {

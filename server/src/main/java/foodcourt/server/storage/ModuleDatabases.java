@@ -40,8 +40,8 @@ public final class ModuleDatabases {
     }
 
     private @Nullable FolderLock lock(String module, DatabaseSettings settings) {
-        return settings.isFile()
-                ? FolderLock.on(DatabaseSettings.data(environment).resolve(module + ".lock"))
+        return settings.embedded()
+                ? FolderLock.of(DatabaseSettings.data(environment).resolve(module))
                 : null;
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package foodcourt.server.cook;
+
+import org.jspecify.annotations.NullMarked;

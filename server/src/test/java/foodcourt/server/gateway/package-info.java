@@ -1,0 +1,4 @@
+@NullMarked
+package foodcourt.server.gateway;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package foodcourt.server.messages;
+
+import org.jspecify.annotations.NullMarked;

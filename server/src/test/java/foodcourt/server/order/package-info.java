@@ -1,0 +1,4 @@
+@NullMarked
+package foodcourt.server.order;
+
+import org.jspecify.annotations.NullMarked;
