@@ -15,9 +15,19 @@ public final class DisplayBoardApp {
     /** Shows the board, or ends with exit code 0 after help, 2 after a wrong option. */
     public static void main(String[] arguments) {
         switch (read(arguments)) {
-            case Settings.Ready<BoardOptions> _ -> Application.launch(Window.class, arguments);
+            case Settings.Ready<BoardOptions>(var options) -> show(options, arguments);
             case Settings.Finished<BoardOptions> finished -> System.exit(finished.exitCode());
         }
+    }
+
+    private static void show(BoardOptions options, String... arguments) {
+        try {
+            options.settings();
+        } catch (IllegalArgumentException nonsense) {
+            System.err.println(nonsense.getMessage());
+            System.exit(2);
+        }
+        Application.launch(Window.class, arguments);
     }
 
     private static Settings<BoardOptions> read(String... arguments) {

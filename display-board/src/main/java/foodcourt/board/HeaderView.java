@@ -62,6 +62,7 @@ final class HeaderView extends HBox {
     private VBox words(Link.Stale old) {
         var words = new VBox(Words.line(texts.get("stale", old.asOf()), 34, Weight.BLACK));
         if (old.askAtCounter()) {
+            words.setSpacing(-5);
             words.getChildren().add(Words.line(texts.get("stale.ask"), 34, Weight.BLACK));
         }
         words.setAlignment(Pos.CENTER_LEFT);

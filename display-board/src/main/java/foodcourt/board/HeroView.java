@@ -28,11 +28,11 @@ final class HeroView extends HBox {
 
     /** @param tall whether few others stand below it */
     HeroView(Hero hero, boolean tall, Texts texts) {
-        super(tall ? 32 : 28);
+        super(tall ? 16 : 28);
         this.hero = hero;
         this.texts = texts;
         var number = new BoardNumber(hero.called().number(), tall ? TALL_DIGITS : LOW_DIGITS, 0.62,
-                tall ? 830 : 640);
+                tall ? 832 : 640);
         number.setId("ready-" + hero.called().number());
         getStyleClass().addAll("board-hero", tall ? "board-hero-tall" : "board-hero-low");
         Tone.INK.on(this);
@@ -48,7 +48,7 @@ final class HeroView extends HBox {
         var shop = new VBox(tall ? 10 : 6);
         shop.setAlignment(Pos.CENTER_RIGHT);
         shop.setMinWidth(USE_PREF_SIZE);
-        shop.getChildren().add(chip(tall ? 40 : 36));
+        shop.getChildren().add(chip(hero.calledAt() != null ? 34 : tall ? 40 : 36));
         if (tall) {
             shop.getChildren().add(mark);
         } else {

@@ -38,7 +38,8 @@ final class Shown {
         return new Shown(language).with(Stream.of(
                 IntStream.range(59, 89).mapToObj(n -> Tickets.preparing("A%03d".formatted(n), "bada")),
                 IntStream.range(43, 50).mapToObj(n -> Tickets.called("A%03d".formatted(n), "bada", -700 + n)),
-                IntStream.range(0, 7).mapToObj(i -> Tickets.called(ready.get(i), shops.get(i), -60 + i * 10L)))
+                IntStream.range(0, 7)
+                        .mapToObj(i -> Tickets.called(ready.get(i), shops.get(i), i == 6 ? 0 : -400 + i * 50L)))
                 .flatMap(tickets -> tickets).toList());
     }
 

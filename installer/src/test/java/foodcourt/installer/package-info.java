@@ -1,0 +1,4 @@
+@NullMarked
+package foodcourt.installer;
+
+import org.jspecify.annotations.NullMarked;
