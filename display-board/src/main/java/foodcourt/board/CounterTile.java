@@ -24,6 +24,6 @@ final class CounterTile extends VBox {
         setMinSize(WIDTH, HEIGHT);
         setMaxSize(WIDTH, HEIGHT);
         getChildren().addAll(Words.line(String.valueOf(shop.counter()), 52, Weight.BLACK),
-                Words.line(texts.get("counter.tile"), "ko".equals(texts.language()) ? 25 : 20, Weight.BOLD));
+                Words.line(texts.get("counter.tile"), "ko".equals(texts.language()) ? 26 : 20, Weight.BOLD));
     }
 }

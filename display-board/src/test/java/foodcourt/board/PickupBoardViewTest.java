@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import foodcourt.client.checks.FxToolkit;
+import foodcourt.client.checks.ScreenChecks;
 
 import static foodcourt.board.Tickets.called;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -44,19 +45,29 @@ class PickupBoardViewTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"ko", "en"})
-    void everythingWrittenIsInsideItsPlaceAndTheScreen(String language) {
+    void everythingWrittenIsWholeAndInsideItsPlace(String language) {
         FxToolkit.run(() -> {
-            for (var shown : List.of(Shown.few(language), Shown.many(language), Shown.empty(language),
-                    Shown.few(language).silentFor(Duration.ofSeconds(95)),
-                    Shown.many(language).silentFor(Duration.ofSeconds(95)))) {
+            for (var shown : situations(language)) {
                 var view = laidOut(shown);
-                assertThat(outside(view, "board-hero")).isEmpty();
-                assertThat(outside(view, "board-ready-number")).isEmpty();
-                assertThat(outside(view, "board-ready")).isEmpty();
-                assertThat(outside(view, "board-preparing")).isEmpty();
-                assertThat(outside(view, "board-counter")).isEmpty();
-                assertThat(outside(view, "board-stale")).isEmpty();
-                assertThat(outside(view, "fc-ground")).isEmpty();
+                for (var place : List.of("board-hero", "board-ready-number", "board-ready", "board-preparing",
+                        "board-counter", "board-stale", "fc-ground")) {
+                    assertThat(outside(view, place)).as(place).isEmpty();
+                }
+                // the word on the counter's tile is a reminder only: the hero says it large, and the tile's number is large
+                assertThat(ScreenChecks.without(view, node -> node instanceof CounterTile)
+                        .findings(ScreenChecks.Limits.BOARD)).isEmpty();
+                assertThat(ScreenChecks.of(view).wordsThatAreNotWhole()).isEmpty();
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ko", "en"})
+    void digitsHaveSevenToOne(String language) {
+        FxToolkit.run(() -> {
+            for (var shown : situations(language)) {
+                assertThat(ScreenChecks.without(laidOut(shown), node -> node instanceof Labeled)
+                        .wordsWithContrastBelow(7)).isEmpty();
             }
         });
     }
@@ -107,6 +118,12 @@ class PickupBoardViewTest {
             shown.model.changed(Tickets.gone("A043", "bada"));
             assertThat(find(laidOut(shown), "#hero").getAccessibleText()).isEqualTo("A043");
         });
+    }
+
+    private static List<Shown> situations(String language) {
+        return List.of(Shown.few(language), Shown.many(language), Shown.empty(language), new Shown(language),
+                Shown.few(language).silentFor(Duration.ofSeconds(95)),
+                Shown.many(language).silentFor(Duration.ofSeconds(11)));
     }
 
     private static Parent laidOut(Shown shown) {

@@ -33,6 +33,9 @@ record Word(Text node, Bounds ink, int order) {
 
     /** Letters where a text's node has them: the baseline is where both ways of measuring agree. */
     private static Bounds inkIn(Text node) {
+        if (node.getBoundsType() == TextBoundsType.VISUAL) {
+            return node.getLayoutBounds();
+        }
         var copy = new Text(node.getText());
         copy.setFont(node.getFont());
         copy.setWrappingWidth(node.getWrappingWidth());
