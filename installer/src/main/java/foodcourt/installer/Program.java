@@ -14,8 +14,6 @@ record Program(String name, String module, String mainClass, String description)
 
     /** The programs that can be packaged. */
     static final List<Program> ALL = List.of(
-            new Program("foodcourt-kiosk", "kiosk-app", "foodcourt.kiosk.KioskApp",
-                    "Foodcourt kiosk: guests order here"),
             new Program("foodcourt-board", "display-board", "foodcourt.board.DisplayBoardApp",
                     "Foodcourt pickup board: what is being prepared and what is ready"));
 

@@ -34,7 +34,7 @@ class ProgramTest {
 
     @Test
     void unknownProgramIsAnsweredWithThoseThereAre() {
-        assertThatThrownBy(() -> Program.named("kiosk")).hasMessageContaining("foodcourt-kiosk");
+        assertThatThrownBy(() -> Program.named("board")).hasMessageContaining("foodcourt-board");
     }
 
     @Test
