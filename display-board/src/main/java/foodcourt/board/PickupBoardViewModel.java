@@ -47,9 +47,9 @@ final class PickupBoardViewModel {
     private final ReadOnlyStringWrapper time = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Link> link = new ReadOnlyObjectWrapper<>(new Link.Searching());
     private final ReadOnlyObjectWrapper<PreparingHalf> preparing = new ReadOnlyObjectWrapper<>(
-            new PreparingHalf(Page.empty()));
+            new PreparingHalf(false, Page.empty()));
     private final ReadOnlyObjectWrapper<ReadyHalf> ready = new ReadOnlyObjectWrapper<>(
-            new ReadyHalf(null, Page.empty()));
+            new ReadyHalf(false, null, Page.empty()));
 
     /**
      * @param shops ids of the shops whose numbers are shown; empty for the whole court
@@ -150,13 +150,14 @@ final class PickupBoardViewModel {
     private void showPreparing(Instant now) {
         var numbers = tickets.preparing();
         preparing.set(
-                new PreparingHalf(preparingPages.turn(now, numbers, PreparingHalf.perPage(numbers.size()))));
+                new PreparingHalf(freshness.everHeard(),
+                        preparingPages.turn(now, numbers, PreparingHalf.perPage(numbers.size()))));
     }
 
     private void showReady(Instant now, List<BoardTicketView> all) {
         var large = calls.hero().flatMap(tickets::find);
         var others = all.stream().filter(ticket -> large.filter(ticket::equals).isEmpty()).map(Called::of).toList();
-        ready.set(new ReadyHalf(large.map(ticket -> hero(ticket, now)).orElse(null),
+        ready.set(new ReadyHalf(freshness.everHeard(), large.map(ticket -> hero(ticket, now)).orElse(null),
                 readyPages.turn(now, others, ReadyHalf.perPage(others.size()))));
     }
 

@@ -1,7 +1,11 @@
 package foodcourt.board;
 
-/** The left half of the board: numbers in numeric order, column by column. */
-record PreparingHalf(Page<String> numbers) {
+/**
+ * The left half of the board: numbers in numeric order, column by column.
+ *
+ * @param known whether the server was ever heard: else nobody can say that nothing is prepared
+ */
+record PreparingHalf(boolean known, Page<String> numbers) {
     /** So many stand in one column of large numbers. */
     static final int FEW = 6;
     /** Rows of a column when there are more. */

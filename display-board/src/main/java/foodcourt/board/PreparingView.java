@@ -60,6 +60,9 @@ final class PreparingView extends Pane {
         if (page.count() > 1) {
             return new PageDots(page, page.total(), 5, texts);
         }
+        if (!half.known()) {
+            return new Region();
+        }
         return Words.line(texts.get(page.total() == 0 ? "preparing.empty" : "preparing.soon"), 34, Weight.BOLD);
     }
 

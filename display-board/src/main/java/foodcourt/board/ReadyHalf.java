@@ -5,10 +5,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The right half of the board.
  *
+ * @param known whether the server was ever heard: else nobody can say that nothing is ready
  * @param hero the newest call, or null while nothing is ready
  * @param others the other numbers; up to {@link #FEW} stand beside a taller hero
  */
-record ReadyHalf(@Nullable Hero hero, Page<Called> others) {
+record ReadyHalf(boolean known, @Nullable Hero hero, Page<Called> others) {
     /** So many stand beside the tall hero. */
     static final int FEW = 4;
     /** So many stand on a page when there are more. */

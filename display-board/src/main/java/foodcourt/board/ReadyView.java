@@ -42,7 +42,8 @@ final class ReadyView extends Pane {
         getChildren().add(placed(heading(half), EDGE, 4, INNER, places.heading));
         var newest = half.hero();
         if (newest == null) {
-            getChildren().add(placed(nothing(), EDGE, 4 + places.heading, INNER, HEIGHT - 8 - 2 * places.heading));
+            getChildren().add(
+                    placed(nothing(half.known()), EDGE, 4 + places.heading, INNER, HEIGHT - 8 - 2 * places.heading));
         } else {
             showNumbers(newest, half, places);
         }
@@ -71,9 +72,11 @@ final class ReadyView extends Pane {
                 beside);
     }
 
-    private Region nothing() {
-        var nothing = new VBox(24, Words.line(texts.get("ready.empty"), 60, Weight.BLACK, Tone.DINK),
-                Words.line(texts.get("ready.empty.beside"), 44, Weight.BOLD, Tone.DINK2));
+    private Region nothing(boolean known) {
+        var nothing = new VBox(24,
+                Words.line(texts.get(known ? "ready.empty" : "ready.unknown"), 60, Weight.BLACK, Tone.DINK),
+                Words.line(texts.get(known ? "ready.empty.beside" : "ready.unknown.beside"), 44, Weight.BOLD,
+                        Tone.DINK2));
         nothing.setAlignment(Pos.CENTER);
         return nothing;
     }

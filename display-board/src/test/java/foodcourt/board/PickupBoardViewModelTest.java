@@ -287,6 +287,7 @@ class PickupBoardViewModelTest {
         board.tick();
         assertThat(board.linkProperty().get()).isEqualTo(new Link.Searching());
         assertThat(board.timeProperty().get()).isEmpty();
+        assertThat(board.readyProperty().get().known()).as("nobody knows that nothing is ready").isFalse();
     }
 
     @Test
