@@ -34,6 +34,15 @@ final class OutsideValues implements IDefaultValueProvider {
         return new OutsideValues(environment, given.read(command));
     }
 
+    /** @throws ParameterException when the file has a key that is no option: a misspelt one must not be passed over */
+    void mustBeOptionsOf(CommandLine command) {
+        for (var key : file.stringPropertyNames()) {
+            if (!command.getCommandSpec().optionsMap().containsKey("--" + key)) {
+                throw new ParameterException(command, "'" + key + "' in the file of --config is no option");
+            }
+        }
+    }
+
     @Override
     public @Nullable String defaultValue(ArgSpec argument) {
         if (!(argument instanceof OptionSpec option)) {

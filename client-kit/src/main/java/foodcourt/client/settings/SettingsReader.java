@@ -38,12 +38,14 @@ public final class SettingsReader {
     public <T> Settings<T> read(T options, String... arguments) {
         var command = command(options);
         try {
-            command.setDefaultValueProvider(OutsideValues.of(environment, arguments));
+            var outside = OutsideValues.of(environment, arguments);
+            outside.mustBeOptionsOf(command);
+            command.setDefaultValueProvider(outside);
             var parsed = command.parseArgs(arguments);
             return CommandLine.printHelpIfRequested(parsed) ? new Settings.Finished<>(CommandLine.ExitCode.OK)
                     : new Settings.Ready<>(options);
         } catch (ParameterException wrong) {
-            return complain(wrong);
+            return complain(command, wrong);
         }
     }
 
@@ -53,8 +55,7 @@ public final class SettingsReader {
         return command.registerConverter(WindowSize.class, new WindowSizes()).setOut(out).setErr(err);
     }
 
-    private <T> Settings<T> complain(ParameterException wrong) {
-        var command = wrong.getCommandLine();
+    private <T> Settings<T> complain(CommandLine command, ParameterException wrong) {
         err.println(wrong.getMessage());
         err.println("Try '" + command.getCommandName() + " --help'.");
         err.flush();

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ final class EspeakVoice implements Voice {
     private final Path program;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("voice").daemon().factory());
+    private final AtomicInteger newest = new AtomicInteger();
     private volatile @Nullable Process speaking;
 
     EspeakVoice(Path program) {
@@ -38,16 +40,13 @@ final class EspeakVoice implements Voice {
 
     @Override
     public void say(String text, String language) {
-        stop();
-        thread.execute(() -> speak(text, language));
+        int mine = next();
+        thread.execute(() -> speak(text, language, mine));
     }
 
     @Override
     public void stop() {
-        var now = speaking;
-        if (now != null) {
-            now.destroy();
-        }
+        next();
     }
 
     @Override
@@ -56,19 +55,44 @@ final class EspeakVoice implements Voice {
         stop();
     }
 
-    private void speak(String text, String language) {
+    /** Ends what is being said, and what waits to be. */
+    private int next() {
+        int mine = newest.incrementAndGet();
+        end(speaking);
+        return mine;
+    }
+
+    private void speak(String text, String language, int mine) {
+        if (mine != newest.get()) {
+            return;
+        }
         try {
-            stop();
-            var process = new ProcessBuilder(program.toString(), "-v", language, "--stdin")
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start();
+            var process = start(language);
             speaking = process;
+            if (mine != newest.get()) {
+                // replaced while the engine was starting: nobody else knew of it yet
+                end(process);
+            }
             try (var stdin = process.getOutputStream()) {
                 stdin.write(text.getBytes(StandardCharsets.UTF_8));
             }
         } catch (IOException cannotSpeak) {
-            LOG.warn("cannot speak by {}: {}", program, cannotSpeak.getMessage());
+            if (mine == newest.get()) {
+                LOG.warn("cannot speak by {}: {}", program, cannotSpeak.getMessage());
+            }
+        }
+    }
+
+    private Process start(String language) throws IOException {
+        return new ProcessBuilder(program.toString(), "-v", language, "--stdin")
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+
+    private static void end(@Nullable Process process) {
+        if (process != null) {
+            process.destroy();
         }
     }
 }

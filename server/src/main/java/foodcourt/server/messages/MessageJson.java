@@ -21,7 +21,8 @@ public final class MessageJson {
 
     private final JsonMapper mapper = JsonMapper.builder().build();
 
-    MessageJson() {}
+    /** Needs nothing; one is enough. */
+    public MessageJson() {}
 
     /** The record as JSON. */
     public String write(Object content) {

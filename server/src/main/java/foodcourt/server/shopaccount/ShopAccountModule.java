@@ -2,7 +2,9 @@ package foodcourt.server.shopaccount;
 
 import org.springframework.context.annotation.Bean;
 
+import foodcourt.server.catalog.Catalog;
 import foodcourt.server.composition.ServerModule;
+import foodcourt.server.messages.MessageJson;
 import foodcourt.server.storage.ModuleDatabase;
 import foodcourt.server.storage.ModuleDatabases;
 
@@ -12,5 +14,10 @@ public class ShopAccountModule {
     @Bean
     ModuleDatabase shopAccountDatabase(ModuleDatabases databases) {
         return databases.open("shopaccount");
+    }
+
+    @Bean
+    TicketRows ticketRows(ModuleDatabase shopAccountDatabase, MessageJson json, Catalog catalog) {
+        return new TicketRows(shopAccountDatabase, json, catalog.court().timeZone());
     }
 }

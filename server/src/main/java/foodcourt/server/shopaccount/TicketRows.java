@@ -1,14 +1,13 @@
 package foodcourt.server.shopaccount;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
-import org.springframework.stereotype.Component;
 
-import foodcourt.server.catalog.Catalog;
 import foodcourt.server.messages.MessageJson;
 import foodcourt.server.messages.TicketChanged;
 import foodcourt.server.messages.TicketStatus;
@@ -16,16 +15,15 @@ import foodcourt.server.storage.Columns;
 import foodcourt.server.storage.ModuleDatabase;
 
 /** The tables of tickets, their lines and their steps. */
-@Component
 final class TicketRows {
     private final ModuleDatabase database;
     private final MessageJson json;
-    private final Catalog catalog;
+    private final ZoneId courtZone;
 
-    TicketRows(ModuleDatabase shopAccountDatabase, MessageJson json, Catalog catalog) {
+    TicketRows(ModuleDatabase shopAccountDatabase, MessageJson json, ZoneId courtZone) {
         database = shopAccountDatabase;
         this.json = json;
-        this.catalog = catalog;
+        this.courtZone = courtZone;
     }
 
     /** Adds the step unless it is there. */
@@ -54,7 +52,7 @@ final class TicketRows {
         if (isThere("select count(*) from account_ticket where ticket_id = :ticket", ticket)) {
             return false;
         }
-        var placed = ticket.placedAt().atZone(catalog.court().timeZone());
+        var placed = ticket.placedAt().atZone(courtZone);
         sql("""
                 insert into account_ticket (ticket_id, version, shop_id, status, account_day, account_hour, placed_at,
                 number, total, body)

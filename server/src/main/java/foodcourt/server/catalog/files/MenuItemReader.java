@@ -23,8 +23,10 @@ final class MenuItemReader {
 
     MenuItem read(Field dish) {
         return Fields.read(dish, fields -> {
+            var before = dish.source().mistakes().size();
             var item = read(fields);
-            if (item.price() + cheapest(item.optionGroups()) < 0) {
+            var right = dish.source().mistakes().size() == before; // wrong numbers need not be added up
+            if (right && item.price() + cheapest(item.optionGroups()) < 0) {
                 fields.optional("price").wrong("falls below 0 won with the cheapest choices");
             }
             return item;

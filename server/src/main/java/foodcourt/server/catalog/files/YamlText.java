@@ -58,7 +58,7 @@ final class YamlText {
             var node = yaml.compose(new StringReader(text));
             return node == null ? wrong(1, "the file is empty") : Optional.of(node);
         } catch (MarkedYAMLException e) {
-            return wrong(lineOf(e), "this is not YAML: " + e.getProblem());
+            return wrong(lineOf(e), "this is not YAML: " + e.getProblem() + beginning(e));
         } catch (ReaderException e) {
             return wrong(lineAt(text, e.getPosition()),
                     "a character that no text may have, number " + e.getCodePoint());
@@ -89,6 +89,14 @@ final class YamlText {
     private static int lineOf(MarkedYAMLException e) {
         var mark = e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
         return mark == null ? 1 : mark.getLine() + 1;
+    }
+
+    /** Where the part begins that went wrong, for the owner to look at: often a forgotten quote or bracket. */
+    private static String beginning(MarkedYAMLException e) {
+        var begin = e.getContextMark();
+        return begin == null || begin.getLine() + 1 == lineOf(e)
+                ? ""
+                : " (in the part that begins in line " + (begin.getLine() + 1) + ")";
     }
 
     private static int lineAt(String text, int position) {

@@ -1,0 +1,4 @@
+@NullMarked
+package foodcourt.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,220 @@
+package foodcourt.server.catalog;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.mock.env.MockEnvironment;
+
+import foodcourt.server.checks.MovedClock;
+import foodcourt.server.messages.LocalText;
+import foodcourt.server.messages.ShopLabel;
+import foodcourt.server.storage.ModuleDatabase;
+import foodcourt.server.storage.ModuleDatabases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class CatalogTest {
+    private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
+    private static final OpeningHours DAYTIME = new OpeningHours(LocalTime.of(10, 30), LocalTime.of(21, 0));
+
+    private final MovedClock clock = new MovedClock(at("2026-11-22T12:00"));
+    private final List<ShopStatus> told = new ArrayList<>();
+
+    @TempDir
+    Path data;
+
+    private ModuleDatabase database;
+    private Catalog catalog;
+
+    @BeforeEach
+    void start() {
+        database = new ModuleDatabases(new MockEnvironment().withProperty("foodcourt.data", data.toString()))
+                .open("catalog");
+        catalog = new Catalog(court(), new DatabaseShopStore(database), clock, published -> told.add(
+                ((ShopChanged) published).status()));
+    }
+
+    @AfterEach
+    void end() {
+        database.close();
+    }
+
+    private void restart() {
+        end();
+        start();
+    }
+
+    @Test
+    void aShopIsOpenUntilItsStaffPauseIt() {
+        assertThat(grill().availability()).isEqualTo(Availability.OPEN);
+        catalog.pause("grill", null);
+        assertThat(grill().availability()).isEqualTo(Availability.PAUSED);
+        assertThat(grill().resumesAt()).isNull();
+        catalog.resume("grill");
+        assertThat(grill().availability()).isEqualTo(Availability.OPEN);
+        assertThat(told).extracting(ShopStatus::availability).containsExactly(Availability.PAUSED, Availability.OPEN);
+    }
+
+    @Test
+    void aPauseEndsByItself() {
+        catalog.pause("grill", Duration.ofMinutes(10));
+        assertThat(grill().resumesAt()).isEqualTo(at("2026-11-22T12:10"));
+        clock.pass(Duration.ofMinutes(10).minusMillis(1));
+        catalog.catchUp();
+        assertThat(told).hasSize(1);
+        clock.pass(Duration.ofMillis(1));
+        assertThat(grill().availability()).isEqualTo(Availability.OPEN);
+        catalog.catchUp();
+        assertThat(told).extracting(ShopStatus::availability).containsExactly(Availability.PAUSED, Availability.OPEN);
+    }
+
+    @Test
+    void aSoldOutItemComesBackAfterAnHour() {
+        catalog.changeSale("grill", "steak", Sale.BACK_IN_AN_HOUR);
+        assertThat(grill().isSoldOut("steak")).isTrue();
+        assertThat(grill().isSoldOut("rice")).isFalse();
+        clock.pass(Duration.ofHours(1));
+        catalog.catchUp();
+        assertThat(grill().isSoldOut("steak")).isFalse();
+        assertThat(told.getLast().soldOut()).isEmpty();
+    }
+
+    @Test
+    void anItemSoldOutForTodayComesBackWhenTheCourtsDayEnds() {
+        catalog.changeSale("grill", "steak", Sale.SOLD_OUT_TODAY);
+        clock.moveTo(at("2026-11-22T23:59"));
+        assertThat(grill().isSoldOut("steak")).isTrue();
+        clock.moveTo(at("2026-11-23T00:00"));
+        assertThat(grill().isSoldOut("steak")).isFalse();
+    }
+
+    @Test
+    void anItemIsPutOnSaleAgain() {
+        catalog.changeSale("grill", "steak", Sale.SOLD_OUT_TODAY);
+        catalog.changeSale("grill", "steak", Sale.ON_SALE);
+        assertThat(grill().soldOut()).isEmpty();
+    }
+
+    @Test
+    void aShopOpensAndClosesByTheCourtsClock() {
+        clock.moveTo(at("2026-11-22T20:59"));
+        catalog.catchUp();
+        assertThat(told).isEmpty();
+        clock.moveTo(at("2026-11-22T21:00"));
+        catalog.catchUp();
+        clock.moveTo(at("2026-11-23T10:30"));
+        catalog.catchUp();
+        assertThat(told).extracting(ShopStatus::availability).containsExactly(Availability.CLOSED, Availability.OPEN);
+        assertThat(told).allMatch(status -> status.shop().shopId().equals("grill"));
+    }
+
+    @Test
+    void aPauseSetWhileClosedIsKept() {
+        clock.moveTo(at("2026-11-22T22:00"));
+        catalog.catchUp();
+        catalog.pause("grill", null);
+        assertThat(grill().availability()).isEqualTo(Availability.CLOSED);
+        clock.moveTo(at("2026-11-23T11:00"));
+        assertThat(grill().availability()).isEqualTo(Availability.PAUSED);
+    }
+
+    @Test
+    void whatStaffSetOutlivesARestart() {
+        catalog.pause("grill", Duration.ofMinutes(30));
+        catalog.changeWait("grill", 25);
+        catalog.changeSale("grill", "steak", Sale.BACK_IN_AN_HOUR);
+        var before = grill();
+        restart();
+        assertThat(grill().differsFrom(before)).isFalse();
+        assertThat(grill().version()).isGreaterThan(before.version());
+        clock.pass(Duration.ofHours(2));
+        restart();
+        assertThat(grill().availability()).isEqualTo(Availability.OPEN);
+        assertThat(grill().waitMinutes()).isEqualTo(25);
+        assertThat(grill().soldOut()).isEmpty();
+    }
+
+    @Test
+    void everyChangeHasAHigherVersionAndNoChangeHasNone() {
+        catalog.changeWait("grill", 12);
+        catalog.changeWait("grill", 12);
+        catalog.pause("grill", null);
+        catalog.pause("grill", null);
+        catalog.resume("grill");
+        catalog.catchUp();
+        assertThat(told).hasSize(3);
+        assertThat(told).extracting(ShopStatus::version).isSorted().doesNotHaveDuplicates();
+    }
+
+    @Test
+    void anUnknownShopOrItemChangesNothing() {
+        assertThat(catalog.pause("sushi", null)).isEmpty();
+        assertThat(catalog.changeSale("grill", "sushi", Sale.ON_SALE)).isEmpty();
+        assertThat(catalog.shop("sushi")).isEmpty();
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void theDayIsTheCourts() {
+        clock.moveTo(Instant.parse("2026-11-22T15:00:00Z"));
+        assertThat(catalog.today()).isEqualTo(LocalDate.parse("2026-11-23"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+            "10:30, 21:00, 2026-11-22T10:29, false", "10:30, 21:00, 2026-11-22T10:30, true",
+            "10:30, 21:00, 2026-11-22T21:00, false", "18:00, 02:00, 2026-11-22T17:59, false",
+            "18:00, 02:00, 2026-11-22T23:00, true", "18:00, 02:00, 2026-11-23T01:59, true",
+            "18:00, 02:00, 2026-11-23T02:00, false", "00:00, 23:59, 2026-11-22T00:00, true"})
+    void openingHoursMayPassMidnight(LocalTime open, LocalTime close, String time, boolean isOpen) {
+        assertThat(new OpeningHours(open, close).openAt(at(time), SEOUL)).isEqualTo(isOpen);
+    }
+
+    @Test
+    void openingHoursFollowTheChangeToSummerTime() {
+        var berlin = ZoneId.of("Europe/Berlin");
+        var early = new OpeningHours(LocalTime.of(2, 30), LocalTime.of(5, 0)); // 02:30 does not exist that day
+        assertThat(early.openAt(ZonedDateTime.of(2026, 3, 29, 3, 45, 0, 0, berlin).toInstant(), berlin)).isTrue();
+        assertThat(early.openAt(ZonedDateTime.of(2026, 3, 29, 5, 0, 0, 0, berlin).toInstant(), berlin)).isFalse();
+    }
+
+    private ShopStatus grill() {
+        return catalog.shop("grill").orElseThrow();
+    }
+
+    private static Court court() {
+        return new Court("hall", text("Hall"), SEOUL, "KRW", List.of(shop("grill", DAYTIME), shop("noodles", null)));
+    }
+
+    private static Shop shop(String id, @Nullable OpeningHours hours) {
+        return new Shop(new ShopLabel(id, text(id), "pot", "#FFFFFF", 1), 9, hours,
+                List.of(item("steak"), item("rice")));
+    }
+
+    private static MenuItem item(String id) {
+        return new MenuItem(id, text(id), null, 9000, null, null, false, 0, List.of(), List.of());
+    }
+
+    private static LocalText text(String text) {
+        return new LocalText(text, text, null, null);
+    }
+
+    private static Instant at(String local) {
+        return LocalDateTime.parse(local).atZone(SEOUL).toInstant();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package foodcourt.server.catalog.files;
+
+import org.jspecify.annotations.NullMarked;

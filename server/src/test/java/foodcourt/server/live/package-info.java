@@ -1,0 +1,4 @@
+@NullMarked
+package foodcourt.server.live;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package foodcourt.server.notification;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package foodcourt.server.shopaccount;
+
+import org.jspecify.annotations.NullMarked;
