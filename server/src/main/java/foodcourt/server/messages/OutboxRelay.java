@@ -51,7 +51,9 @@ public final class OutboxRelay implements SmartLifecycle {
 
     @Override
     public void start() {
-        thread = Thread.ofPlatform().name("relay-" + database.module()).start(this::run);
+        var starting = Thread.ofPlatform().name("relay-" + database.module()).unstarted(this::run);
+        thread = starting; // first: a thread that is faster than this one would see that it is not running, and end
+        starting.start();
     }
 
     private void run() {
