@@ -32,20 +32,21 @@ final class EventReader {
      * @throws JacksonException when the text is not what its name says
      */
     Optional<LiveNews> news(SseParser.Message message) {
+        var arrived = clock.mark();
         if (message.event().equals(Live.HEARTBEAT)) {
-            clock.heard(json.read(message.data(), Heartbeat.class).serverTime());
+            clock.heard(json.read(message.data(), Heartbeat.class).serverTime(), arrived);
             return Optional.empty();
         }
-        return Optional.ofNullable(types.get(message.event())).map(type -> news(message, type));
+        return Optional.ofNullable(types.get(message.event())).map(type -> news(message, type, arrived));
     }
 
-    private LiveNews news(SseParser.Message message, Class<?> type) {
+    private LiveNews news(SseParser.Message message, Class<?> type, long arrived) {
         var value = json.read(message.data(), type);
         LOG.debug("{} {}", message.event(), message.lastId());
         if (!message.event().equals(Live.SNAPSHOT)) {
             return new LiveNews.Changed(message.event(), value);
         }
-        serverTime(value).ifPresent(clock::heard);
+        serverTime(value).ifPresent(time -> clock.heard(time, arrived));
         return new LiveNews.Snapshot(value);
     }
 

@@ -41,4 +41,23 @@ class ServerClockTest {
     void anAgeIsNeverNegative() {
         assertThat(clock.age(NOON.plusSeconds(5))).isZero();
     }
+
+    @Test
+    void aMessageThatWasLongOnItsWayIsNoBetterReading() {
+        clock.heard(NOON);
+        nanos.addAndGet(Duration.ofSeconds(10).toNanos());
+        clock.heard(NOON.plusSeconds(7));
+        assertThat(clock.instant()).isEqualTo(NOON.plusSeconds(10));
+        clock.heard(NOON.plusSeconds(6), clock.mark() - Duration.ofSeconds(5).toNanos());
+        assertThat(clock.instant()).isEqualTo(NOON.plusSeconds(11));
+    }
+
+    @Test
+    void aServerWhoseClockWasSetBackIsFollowedAfterAFewReadings() {
+        clock.heard(NOON);
+        for (int i = 0; i < 8; i++) {
+            clock.heard(NOON.minusSeconds(3_600));
+        }
+        assertThat(clock.instant()).isEqualTo(NOON.minusSeconds(3_600));
+    }
 }
