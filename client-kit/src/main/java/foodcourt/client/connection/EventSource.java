@@ -65,7 +65,7 @@ final class EventSource {
 
     /** Headers may still arrive while we give up: then their body must be closed, or the connection stays open. */
     private static void giveUp(CompletableFuture<HttpResponse<InputStream>> asked) {
-        asked.thenAccept(late -> closeQuietly(late.body()));
+        var _ = asked.thenAccept(late -> closeQuietly(late.body()));
         asked.cancel(true);
     }
 

@@ -60,13 +60,15 @@ public final class Retry {
         if (last.isDone()) {
             return;
         }
-        attempt.get().whenComplete((answer, fault) -> {
-            if (fault != null) {
-                last.completeExceptionally(fault);
-            } else if (again.test(answer)) {
+        var _ = attempt.get().thenAccept(answer -> {
+            if (again.test(answer)) {
                 later.apply(pause(answer, backOff)).execute(() -> once(attempt, again, backOff, last));
             } else {
                 last.complete(answer);
+            }
+        }).whenComplete((_, fault) -> {
+            if (fault != null) {
+                last.completeExceptionally(fault);
             }
         });
     }

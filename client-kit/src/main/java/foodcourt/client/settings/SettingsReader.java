@@ -26,8 +26,8 @@ public final class SettingsReader {
 
     /** Reads this process's environment and prints to its console. */
     public static SettingsReader ofThisProcess() {
-        return new SettingsReader(System.getenv(), new PrintWriter(System.out, true),
-                new PrintWriter(System.err, true));
+        return new SettingsReader(System.getenv(), new PrintWriter(System.out, true, System.out.charset()),
+                new PrintWriter(System.err, true, System.err.charset()));
     }
 
     /**

@@ -18,7 +18,8 @@ public final class SpokenNumber {
 
     private static String korean(String number) {
         var spoken = new StringBuilder();
-        for (char sign : number.toCharArray()) {
+        for (int i = 0; i < number.length(); i++) {
+            char sign = number.charAt(i);
             if (sign >= '0' && sign <= '9') {
                 spoken.append(KOREAN_DIGITS[sign - '0']);
             } else if (sign >= 'A' && sign <= 'Z') {

@@ -38,16 +38,7 @@ record Pressable(Node node, Bounds box, int order) {
 
     /** One of the two is inside the other in the tree: a card with a button in it. */
     boolean contains(Pressable other) {
-        return isInside(other.node, node) || isInside(node, other.node);
-    }
-
-    private static boolean isInside(Node inner, Node outer) {
-        for (Node at = inner; at != null; at = at.getParent()) {
-            if (at == outer) {
-                return true;
-            }
-        }
-        return false;
+        return Seen.inside(other.node, node) || Seen.inside(node, other.node);
     }
 
     @Override

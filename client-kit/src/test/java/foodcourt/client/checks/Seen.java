@@ -79,7 +79,7 @@ final class Seen {
         return paint != null && (!(paint instanceof Color color) || color.getOpacity() >= HIDES);
     }
 
-    private static boolean inside(Node inner, Node outer) {
+    static boolean inside(Node inner, Node outer) {
         for (Node at = inner; at != null; at = at.getParent()) {
             if (at == outer) {
                 return true;

@@ -59,6 +59,14 @@ class RetryTest {
     }
 
     @Test
+    void aFaultOfTheOneWhoDecidesIsNotSwallowed() {
+        var result = retry.send(answers(new Answer.Done<>("placed")), _ -> {
+            throw new IllegalStateException("a screen's fault, thrown by the test on purpose");
+        });
+        assertThat(result).isCompletedExceptionally();
+    }
+
+    @Test
     void cancellingEndsTheTrying() {
         var waiting = new ArrayList<Runnable>();
         var slow = new Retry(Duration.ofMillis(500), Duration.ofSeconds(10), _ -> waiting::add);
