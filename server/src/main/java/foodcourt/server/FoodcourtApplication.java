@@ -10,6 +10,7 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
+import org.springframework.modulith.Modulithic;
 
 import foodcourt.server.catalog.CatalogModule;
 import foodcourt.server.cook.CookModule;
@@ -22,6 +23,7 @@ import foodcourt.server.shopaccount.ShopAccountModule;
 import foodcourt.server.storage.ModuleDatabases;
 
 /** What the server is made of: nothing is found by scanning here, each module brings its own. */
+@Modulithic(systemName = "Foodcourt")
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration(exclude = {DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class})
 @Import({GatewayConfiguration.class, MessagesConfiguration.class, LiveConfiguration.class, CatalogModule.class,

@@ -12,7 +12,6 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
-import org.springframework.format.FormatterRegistry;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -23,7 +22,7 @@ import foodcourt.server.wire.Device;
 /** What every request passes. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(GatewaySettings.class)
-@Import({ProblemAdvice.class, ProblemPage.class, Doorplate.class, DatabasesHealth.class})
+@Import({ProblemAdvice.class, ProblemPage.class, StrictUuid.class, Doorplate.class, DatabasesHealth.class})
 public class GatewayConfiguration implements WebMvcConfigurer {
     private final GatewaySettings settings;
 
@@ -40,11 +39,6 @@ public class GatewayConfiguration implements WebMvcConfigurer {
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new DeviceArgument());
-    }
-
-    @Override
-    public void addFormatters(FormatterRegistry registry) {
-        registry.addConverter(new StrictUuid());
     }
 
     @Bean

@@ -1,0 +1,42 @@
+package foodcourt.server;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class ArgumentsTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void takesAValueAfterASpaceOrAnEqualsSign() {
+        assertThat(Arguments.settings("--port", "0", "--data=/srv/court", "--foodcourt.cook.undo-time=7s"))
+                .containsExactly("--foodcourt.port=0", "--foodcourt.data=/srv/court", "--foodcourt.cook.undo-time=7s");
+    }
+
+    @Test
+    void refusesAnArgumentWithoutItsValue() {
+        assertThatThrownBy(() -> Arguments.settings("--port")).hasMessage("--port needs a value");
+    }
+
+    @Test
+    void takesAFileThatIsThere() throws Exception {
+        var file = Files.writeString(folder.resolve("my.yaml"), "foodcourt.port: 0");
+
+        assertThat(Arguments.settings("--config", file.toString()))
+                .containsExactly("--spring.config.additional-location=" + file.toUri());
+        assertThatThrownBy(() -> Arguments.settings("--config=" + folder.resolve("none.yaml")))
+                .hasMessageContaining("There is no configuration file");
+    }
+
+    @Test
+    void helpIsAskedFor() {
+        assertThat(Arguments.askForHelp("--port=0", "--help")).isTrue();
+        assertThat(Arguments.askForHelp("--port=0")).isFalse();
+    }
+}

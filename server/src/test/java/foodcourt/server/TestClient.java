@@ -1,0 +1,88 @@
+package foodcourt.server;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+import foodcourt.api.OrderView;
+import foodcourt.api.PlaceOrder;
+import foodcourt.api.Problem;
+import foodcourt.api.Service;
+import foodcourt.api.TicketAction;
+import foodcourt.api.TicketCommand;
+
+/** Speaks HTTP with a server under test. */
+record TestClient(URI address, HttpClient http, JsonMapper json) {
+
+    TestClient(URI address) {
+        this(address, HttpClient.newHttpClient(), JsonMapper.builder().build());
+    }
+
+    /** What was answered. */
+    record Answer(int status, String body, HttpHeaders headers, JsonMapper json) {
+        <T> T as(Class<T> type) {
+            return json.readValue(body, type);
+        }
+
+        Problem problem() {
+            return as(Problem.class);
+        }
+    }
+
+    /** Two kimchi stews, hot, of the sample court's shop {@code onggi}: 17,000 won. */
+    static PlaceOrder order() {
+        return new PlaceOrder(Service.EAT_HERE, List.of(
+                new PlaceOrder.Line("onggi", "kimchi-jjigae", List.of(new PlaceOrder.Choice("spice", "hot")), 2)),
+                17_000);
+    }
+
+    Answer place(UUID orderId, PlaceOrder order) {
+        return send("PUT", "/api/orders/" + orderId, json.writeValueAsString(order));
+    }
+
+    OrderView placed() {
+        return place(UUID.randomUUID(), order()).as(OrderView.class);
+    }
+
+    OrderView order(UUID orderId) {
+        return send("GET", "/api/orders/" + orderId, null).as(OrderView.class);
+    }
+
+    Answer command(UUID ticketId, TicketAction action) {
+        return send("POST", "/api/tickets/" + ticketId + "/commands",
+                json.writeValueAsString(new TicketCommand(UUID.randomUUID(), action, null)));
+    }
+
+    Answer cancel(OrderView order) {
+        return send("POST", "/api/orders/" + order.orderId() + "/tickets/" + order.tickets().getFirst().ticketId()
+                + "/cancellation", null);
+    }
+
+    Answer send(String method, String path, @Nullable String body) {
+        return send(method, path, body, "application/json");
+    }
+
+    Answer send(String method, String path, @Nullable String body, String mediaType) {
+        var request = HttpRequest.newBuilder(address.resolve(path)).header("Content-Type", mediaType)
+                .header("Foodcourt-Device", "test")
+                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body)).build();
+        try {
+            var answer = http.send(request, BodyHandlers.ofString());
+            return new Answer(answer.statusCode(), answer.body(), answer.headers(), json);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
