@@ -72,9 +72,4 @@ final class Fields {
             }
         });
     }
-
-    /** The part itself, for mistakes of the whole. */
-    Field whole() {
-        return whole;
-    }
 }
