@@ -30,6 +30,7 @@ public final class BigNumber extends HBox {
         setSpacing(size * 0.06 * prefix);
         setFillHeight(false);
         setMinWidth(USE_PREF_SIZE);
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setAccessibleRole(AccessibleRole.TEXT);
         getChildren().addAll(letter, digits);
         show(number);

@@ -21,6 +21,7 @@ import foodcourt.api.ShopMark;
 public final class DishPicture extends StackPane {
 
     private static final double MARK = 96;
+    private final StackPane place = new StackPane();
     private final ShopMark mark;
     private final double width;
     private final double height;
@@ -50,6 +51,11 @@ public final class DishPicture extends StackPane {
         setPrefSize(width, height);
         setMaxSize(width, height);
         setMouseTransparent(true);
+        // a drawing that is larger than its place ends at its edges, whatever the corners are
+        place.setClip(new Rectangle(width, height));
+        place.setMinSize(width, height);
+        place.setMaxSize(width, height);
+        getChildren().add(place);
         setBackground(new Background(new BackgroundFill(Tints.of(picture == null ? mark.tint() : tint), radii, null)));
         if (picture == null) {
             showMark();
@@ -79,7 +85,7 @@ public final class DishPicture extends StackPane {
             showMark();
             return;
         }
-        getChildren().setAll(new ImageView(image));
+        place.getChildren().setAll(new ImageView(image));
         if (image.getProgress() < 1) {
             // weak: the store keeps the image longer than any view of it
             image.errorProperty().addListener(new WeakChangeListener<>(failure));
@@ -87,6 +93,6 @@ public final class DishPicture extends StackPane {
     }
 
     private void showMark() {
-        getChildren().setAll(new ShopMarkView(mark, Math.min(MARK, Math.min(width, height) * 0.8)));
+        place.getChildren().setAll(new ShopMarkView(mark, Math.min(MARK, Math.min(width, height) * 0.8)));
     }
 }

@@ -24,7 +24,7 @@ public final class Price extends HBox {
     public Price(long won, String language, double size, Weight weight) {
         korean = language.equals("ko");
         digits = Words.line("", size, weight);
-        unit = Words.line(korean ? "원" : "₩", size * (korean ? 0.72 : 0.8), Weight.BOLD);
+        unit = Words.line(korean ? "원" : "₩", unitSize(size), Weight.BOLD);
         setSpacing(korean ? 3 : 2);
         setAlignment(Pos.BASELINE_LEFT);
         setFillHeight(false);
@@ -37,6 +37,11 @@ public final class Price extends HBox {
             getChildren().addAll(unit, digits);
         }
         show(won);
+    }
+
+    /** Below the kiosk's smallest text only where the amount itself is small. */
+    private double unitSize(double size) {
+        return size >= 40 ? Math.max(34, size * (korean ? 0.72 : 0.8)) : size * 0.8;
     }
 
     /** Shows another amount. */

@@ -98,7 +98,9 @@ public final class TouchButton extends Button {
 
     /** An icon, and right of it a title above a line of explanation. */
     public static TouchButton titled(Kind kind, IconView icon, Label title, Label below) {
-        var content = new HBox(22, icon, new VBox(title, below));
+        var words = new VBox(title, below);
+        words.setAlignment(Pos.CENTER_LEFT);
+        var content = new HBox(22, icon, words);
         content.setAlignment(Pos.CENTER_LEFT);
         return of(kind, content, title.getText() + ", " + below.getText());
     }

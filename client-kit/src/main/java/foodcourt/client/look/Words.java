@@ -3,6 +3,7 @@ package foodcourt.client.look;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
+import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 
 /** Makes labels that never end in an ellipsis: what does not fit must be seen by a test, not hidden. */
@@ -28,11 +29,31 @@ public final class Words {
     public static Label lines(String text, double size, Weight weight, double width, double spacing) {
         var label = line(text, size, weight);
         label.setWrapText(true);
-        label.setMinWidth(0);
+        label.setMinWidth(width);
         label.setPrefWidth(width);
         label.setMaxWidth(width);
         label.setLineSpacing(spacing);
         return label;
+    }
+
+    /**
+     * The text in the first of these sizes (px, largest first) in which it fits that width on one line; where none does,
+     * wrapped in the last size.
+     */
+    public static Label fitting(String text, Weight weight, double width, double... sizes) {
+        for (var size : sizes) {
+            if (width(text, size, weight) <= width) {
+                return line(text, size, weight);
+            }
+        }
+        return lines(text, sizes[sizes.length - 1], weight, width, 0);
+    }
+
+    /** How wide the text is on one line, in px. */
+    public static double width(String text, double size, Weight weight) {
+        var measured = new Text(text);
+        measured.setFont(weight.font(size));
+        return Math.ceil(measured.getLayoutBounds().getWidth()) + 1;
     }
 
     /** The same in the middle. */
