@@ -1,0 +1,41 @@
+package foodcourt.kiosk;
+
+import javafx.application.Application;
+import javafx.stage.Stage;
+
+import foodcourt.client.connection.CourtServer;
+import foodcourt.client.fx.ProgramWindow;
+import foodcourt.client.settings.Settings;
+import foodcourt.client.settings.SettingsReader;
+
+/** The kiosk as a program of its own. */
+public final class KioskApp {
+
+    private KioskApp() {}
+
+    /** Starts the kiosk; {@code --help} says what it can be told. */
+    public static void main(String[] arguments) {
+        switch (read(arguments)) {
+            case Settings.Ready<KioskOptions> ready -> Application.launch(Window.class, arguments);
+            case Settings.Finished<KioskOptions>(var exitCode) -> System.exit(exitCode);
+        }
+    }
+
+    private static Settings<KioskOptions> read(String... arguments) {
+        return SettingsReader.ofThisProcess().read(new KioskOptions(), arguments);
+    }
+
+    /** JavaFX makes this itself, so it reads the arguments once more. */
+    public static final class Window extends Application {
+
+        @Override
+        public void start(Stage stage) {
+            if (read(getParameters().getRaw()
+                    .toArray(String[]::new)) instanceof Settings.Ready<KioskOptions>(var options)) {
+                var settings = options.settings();
+                var kiosk = new Kiosk(settings, new CourtServer(settings.server(), settings.device()));
+                new ProgramWindow(kiosk, stage).show("Foodcourt", options.common().window().orElse(null));
+            }
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package foodcourt.kiosk;
+
+import foodcourt.client.fx.Ticker;
+import foodcourt.client.fx.UiThread;
+import foodcourt.kiosk.basket.ReviewView;
+import foodcourt.kiosk.basket.ReviewViewModel;
+import foodcourt.kiosk.court.Court;
+import foodcourt.kiosk.done.DoneView;
+import foodcourt.kiosk.done.DoneViewModel;
+import foodcourt.kiosk.frame.ScreenView;
+import foodcourt.kiosk.frame.Tools;
+import foodcourt.kiosk.menu.MenuView;
+import foodcourt.kiosk.menu.MenuViewModel;
+import foodcourt.kiosk.myorder.FindOrderView;
+import foodcourt.kiosk.myorder.FindOrderViewModel;
+import foodcourt.kiosk.myorder.MyOrderView;
+import foodcourt.kiosk.myorder.MyOrderViewModel;
+import foodcourt.kiosk.options.OptionsView;
+import foodcourt.kiosk.options.OptionsViewModel;
+import foodcourt.kiosk.session.Placing;
+import foodcourt.kiosk.session.Screen;
+import foodcourt.kiosk.waiting.WaitingView;
+import foodcourt.kiosk.waiting.WaitingViewModel;
+import foodcourt.kiosk.welcome.WelcomeView;
+import foodcourt.kiosk.welcome.WelcomeViewModel;
+
+/** Makes the view of each screen. */
+final class ScreenFactory {
+
+    /** A view, and what it does when somebody touches the screen anywhere. */
+    record Made(ScreenView view, Runnable touched) {
+
+        Made(ScreenView view) {
+            this(view, () -> {
+            });
+        }
+    }
+
+    private final Tools tools;
+    private final Court court;
+    private final UiThread ui;
+    private final Ticker ticker;
+    private final Placing placing;
+    private final KioskTimes times;
+    private final MenuViewModel menu;
+
+    ScreenFactory(Tools tools, Court court, UiThread ui, Ticker ticker, Placing placing, KioskTimes times) {
+        this.tools = tools;
+        this.court = court;
+        this.ui = ui;
+        this.ticker = ticker;
+        this.placing = placing;
+        this.times = times;
+        this.menu = new MenuViewModel(tools.court(), tools.session());
+    }
+
+    Made view(Screen screen) {
+        return switch (screen) {
+            case Screen.Welcome() -> new Made(
+                    new WelcomeView(tools, new WelcomeViewModel(tools.court(), tools.session())));
+            case Screen.Menu() -> menu();
+            case Screen.Options options -> OptionsViewModel.of(tools.court(), tools.session(), options)
+                    .map(model -> new Made(new OptionsView(tools, model)))
+                    .orElseGet(this::menu);
+            case Screen.Review() -> new Made(
+                    new ReviewView(tools, new ReviewViewModel(tools.court(), tools.session(), placing)));
+            case Screen.Waiting() -> new Made(new WaitingView(tools,
+                    new WaitingViewModel(tools.court(), tools.session(), placing, tools.staff())));
+            case Screen.Done(var order) -> done(new DoneViewModel(court, tools.session(), tools.staff(), ui, ticker,
+                    order, times.done(), times.late()));
+            case Screen.FindOrder() -> new Made(
+                    new FindOrderView(tools, new FindOrderViewModel(court, tools.session(), ui)));
+            case Screen.MyOrder(var order) -> new Made(new MyOrderView(tools,
+                    new MyOrderViewModel(court, tools.session(), ui, ticker, order, times.question())));
+        };
+    }
+
+    private Made menu() {
+        return new Made(new MenuView(tools, menu));
+    }
+
+    private Made done(DoneViewModel model) {
+        return new Made(new DoneView(tools, model), model::touched);
+    }
+}

@@ -1,0 +1,99 @@
+package foodcourt.kiosk.basket;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import foodcourt.client.look.DishPicture;
+import foodcourt.client.look.Icon;
+import foodcourt.client.look.Price;
+import foodcourt.client.look.Stepper;
+import foodcourt.client.look.Tone;
+import foodcourt.client.look.TouchButton;
+import foodcourt.client.look.Weight;
+import foodcourt.client.look.Words;
+import foodcourt.kiosk.frame.Tools;
+import foodcourt.kiosk.session.Basket;
+import foodcourt.kiosk.session.PricedLine;
+
+/** One line of the basket: how it is made, how many, away with it. What hinders it is said in its place. */
+final class LineRow extends HBox {
+
+    private static final double HEIGHT = 188;
+    private static final double NAME = 386;
+    private final Tools tools;
+
+    LineRow(Tools tools, ReviewViewModel model, PricedLine line, boolean last) {
+        this.tools = tools;
+        getStyleClass().add("k-line");
+        if (last) {
+            getStyleClass().add("k-last");
+        }
+        setSpacing(20);
+        setAlignment(Pos.CENTER_LEFT);
+        setMinHeight(HEIGHT);
+        setMaxHeight(HEIGHT);
+        var words = words(line);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        getChildren().addAll(picture(line), words, stepper(model, line), trash(model, line));
+    }
+
+    private Node picture(PricedLine line) {
+        var picture = new DishPicture(tools.pictures(), line.item().picture(), line.item().tint(),
+                line.shop().shop().mark(), 148, 128, 22);
+        picture.setOpacity(line.obstacle() == PricedLine.Obstacle.NONE ? 1 : 0.38);
+        return picture;
+    }
+
+    private VBox words(PricedLine line) {
+        var words = new VBox(
+                Words.fitting(tools.text(line.item().name()), Weight.BOLD, NAME, tools.size(46, 40), 40, 36, 34),
+                below(line), new Price(line.amount(), tools.texts().language(), 44));
+        words.setAlignment(Pos.CENTER_LEFT);
+        return words;
+    }
+
+    private Node below(PricedLine line) {
+        if (line.obstacle() != PricedLine.Obstacle.NONE) {
+            var key = "basket.obstacle." + line.obstacle().name().toLowerCase(java.util.Locale.ROOT);
+            return Words.line(tools.text(key), 34, Weight.BOLD, Tone.PLUM);
+        }
+        return Words.line(options(line.options().stream().map(tools::text).toList()), 34, Weight.MEDIUM, Tone.INK2);
+    }
+
+    /** As many as fit on the line, then how many more: all of them were seen when they were chosen. */
+    private String options(List<String> names) {
+        if (names.isEmpty()) {
+            return tools.text("options.as-is");
+        }
+        for (int shown = names.size(); shown > 1; shown--) {
+            var more = names.size() - shown;
+            var words = String.join(" · ", names.subList(0, shown)) + (more == 0 ? "" : " +" + more);
+            if (Words.width(words, 34, Weight.MEDIUM) <= NAME) {
+                return words;
+            }
+        }
+        return names.getFirst() + (names.size() == 1 ? "" : " +" + (names.size() - 1));
+    }
+
+    private Stepper stepper(ReviewViewModel model, PricedLine line) {
+        var stepper = new Stepper("line-" + line.number(), 1, Basket.MOST, tools.text("less"), tools.text("more"))
+                .onTap(() -> model.less(line), () -> model.more(line));
+        stepper.show(line.line().quantity());
+        return stepper;
+    }
+
+    private TouchButton trash(ReviewViewModel model, PricedLine line) {
+        var says = tools.text("basket.remove", tools.text(line.item().name()));
+        var trash = TouchButton.icon(TouchButton.Kind.SECONDARY, Icon.TRASH.view(46), says)
+                .sized(88, 88)
+                .rounded(24)
+                .padded(0)
+                .named("line-" + line.number() + "-remove");
+        tools.taps().on(trash, () -> model.remove(line));
+        return trash;
+    }
+}

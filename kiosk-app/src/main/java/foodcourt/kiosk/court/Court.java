@@ -1,0 +1,49 @@
+package foodcourt.kiosk.court;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+
+import foodcourt.api.CallStaff;
+import foodcourt.api.CourtView;
+import foodcourt.api.OrderView;
+import foodcourt.api.PlaceOrder;
+import foodcourt.api.StaffCallView;
+import foodcourt.client.connection.Answer;
+import foodcourt.client.connection.LiveNews;
+
+/** What the kiosk asks of the court. The futures never fail; they may complete on any thread. */
+public interface Court {
+
+    /** The whole court as it is now. */
+    CompletableFuture<Answer<CourtView>> court();
+
+    /** Places an order; the same id and content may be sent again. */
+    CompletableFuture<Answer<OrderView>> place(UUID orderId, PlaceOrder order);
+
+    /** An order by its id. */
+    CompletableFuture<Answer<OrderView>> order(UUID orderId);
+
+    /** Today's orders with a number such as {@code A047}: none or one. */
+    CompletableFuture<Answer<List<OrderView>>> ordersByNumber(String number);
+
+    /** Cancels one shop's part of an order. */
+    CompletableFuture<Answer<OrderView>> cancelTicket(UUID orderId, UUID ticketId);
+
+    /** Asks for a person; the same id is one call. */
+    CompletableFuture<Answer<StaffCallView>> callStaff(CallStaff call);
+
+    /** Follows the court's news until closed. */
+    Following followCourt(Consumer<LiveNews> listener);
+
+    /** Follows one order's news until closed. */
+    Following followOrder(UUID orderId, Consumer<LiveNews> listener);
+
+    /** Something that is followed. */
+    interface Following extends AutoCloseable {
+
+        @Override
+        void close();
+    }
+}

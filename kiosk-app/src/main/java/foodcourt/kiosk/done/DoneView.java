@@ -1,0 +1,165 @@
+package foodcourt.kiosk.done;
+
+import java.util.List;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
+import javafx.util.Subscription;
+
+import foodcourt.api.OrderView;
+import foodcourt.api.Service;
+import foodcourt.client.look.BigNumber;
+import foodcourt.client.look.Icon;
+import foodcourt.client.look.Perforation;
+import foodcourt.client.look.Price;
+import foodcourt.client.look.Tone;
+import foodcourt.client.look.TouchButton;
+import foodcourt.client.look.Weight;
+import foodcourt.client.look.Words;
+import foodcourt.kiosk.frame.Frame;
+import foodcourt.kiosk.frame.ScreenView;
+import foodcourt.kiosk.frame.Tools;
+
+/** The order is in: the number first. */
+public final class DoneView implements ScreenView {
+
+    private static final Color GROUND = Color.web("#F4EADB");
+    private static final double BELOW_SLIP = 800;
+    private static final int SHOPS_WITH_ADVICE = 2;
+    private final Tools tools;
+    private final DoneViewModel model;
+    private final Frame frame;
+    private final ShopRows rows;
+    private final TouchButton cancel;
+    private final HBox cancelHint;
+    private final TouchButton finish;
+    private final Label seconds = Words.line("", 38, Weight.MEDIUM);
+
+    /** The view of this model. */
+    public DoneView(Tools tools, DoneViewModel model) {
+        this.tools = tools;
+        this.model = model;
+        var content = model.contentProperty().get();
+        rows = new ShopRows(tools);
+        cancel = TouchButton.of(TouchButton.Kind.SECONDARY, Icon.CROSS.view(52, 2.8), tools.text("done.cancel"), 46,
+                Weight.BOLD).sized(508, 128).named("cancel-order");
+        tools.taps().on(cancel, model::cancel);
+        cancelHint = Frame.fact(Icon.INFO, tools.text("done.cancel-hint"));
+        finish = finish();
+        frame = new Frame(tools).sunken().withHome().withSteps(3).put(slip(content.order()), Frame.MARGIN, 160);
+        var advice = content.rows().size() <= SHOPS_WITH_ADVICE;
+        if (advice) {
+            frame.put(Words.line(tools.text("done.next"), 48, Weight.BLACK), 32, BELOW_SLIP + 6);
+            frame.put(advice(), Frame.MARGIN, BELOW_SLIP + 76);
+        }
+        frame.put(rows, Frame.MARGIN, advice ? BELOW_SLIP + 300 : BELOW_SLIP);
+        frame.put(cancel, Frame.MARGIN + 524, 1412);
+        cancelHint.setMinWidth(Frame.INNER);
+        frame.put(cancelHint, Frame.MARGIN, 1556);
+        frame.put(finish, Frame.MARGIN, 1644);
+    }
+
+    @Override
+    public Pane root() {
+        return frame;
+    }
+
+    @Override
+    public Subscription attach() {
+        return Subscription.combine(frame.attach(), model.attach(), model.contentProperty().subscribe(this::show),
+                model.secondsLeftProperty().subscribe(left -> seconds
+                        .setText("· " + tools.text("done.home-in", left))));
+    }
+
+    private void show(DoneViewModel.Content content) {
+        rows.show(content);
+        cancel.setVisible(content.cancellable());
+        cancelHint.setVisible(content.cancellable());
+    }
+
+    private TouchButton finish() {
+        var words = new HBox(16, Words.line(tools.text("done.finish"), 50, Weight.BOLD), seconds);
+        words.setAlignment(Pos.CENTER);
+        var button = TouchButton.of(TouchButton.Kind.INK, words, tools.text("done.finish")).sized(Frame.INNER, 124)
+                .named("finish");
+        tools.taps().on(button, model::finish);
+        return button;
+    }
+
+    private VBox slip(OrderView order) {
+        var check = new StackPane(Icon.CHECK.view(52, 3.6));
+        check.getStyleClass().addAll("fc-round", "fc-round-sea");
+        check.setMinSize(76, 76);
+        check.setMaxSize(76, 76);
+        var head = new HBox(18, check, Words.line(tools.text("done.title"), 60, Weight.BLACK));
+        head.setAlignment(Pos.CENTER);
+        var number = Tone.PERSIMMON_PRESS.on(new BigNumber(order.number(), 340));
+        number.setId("order-number");
+        var place = new StackPane(number);
+        place.setMinSize(944, 290);
+        place.setMaxSize(944, 290);
+        var slip = new VBox(head, Words.line(tools.text("done.number"), 42, Weight.BOLD, Tone.INK2), place,
+                new Perforation(1032, 44, GROUND), facts(order));
+        slip.getStyleClass().add("k-slip");
+        slip.setAlignment(Pos.TOP_CENTER);
+        slip.setPadding(new Insets(32, 0, 28, 0));
+        slip.setSpacing(12);
+        slip.setMinSize(Frame.INNER, 620);
+        slip.setMaxSize(Frame.INNER, 620);
+        return slip;
+    }
+
+    private HBox facts(OrderView order) {
+        var eatHere = order.service() == Service.EAT_HERE;
+        var service = new HBox(12, (eatHere ? Icon.BOWL : Icon.BAG).view(46),
+                Words.line(tools.text(eatHere ? "service.eat_here" : "service.take_out"), 40, Weight.BOLD));
+        service.setAlignment(Pos.CENTER_LEFT);
+        var facts = new HBox(service, spring(),
+                Words.line(tools.text("done.at", tools.clock(order.placedAt())), 40, Weight.BOLD), spring(),
+                new Price(order.total(), tools.texts().language(), 48));
+        facts.setAlignment(Pos.CENTER_LEFT);
+        facts.setMinWidth(944);
+        facts.setMaxWidth(944);
+        return facts;
+    }
+
+    private HBox advice() {
+        var cards = new HBox(16);
+        var icons = List.of(Icon.PHONE, Icon.SCREEN, Icon.BELL);
+        for (int i = 0; i < icons.size(); i++) {
+            cards.getChildren().add(advice(icons.get(i), i + 1));
+        }
+        return cards;
+    }
+
+    private StackPane advice(Icon icon, int number) {
+        var words = Words.centred(Words.lines(tools.text("done.advice." + number), 38, Weight.BOLD, 316, 0));
+        var column = new VBox(8, Tone.PERSIMMON.on(icon.view(68)), words);
+        column.setAlignment(Pos.CENTER);
+        var dot = new StackPane(Words.line(Integer.toString(number), 34, Weight.BLACK));
+        dot.getStyleClass().add("fc-round");
+        dot.setMinSize(48, 48);
+        dot.setMaxSize(48, 48);
+        StackPane.setAlignment(dot, Pos.TOP_LEFT);
+        StackPane.setMargin(dot, new Insets(14, 0, 0, 16));
+        var card = new StackPane(column, dot);
+        card.getStyleClass().add("fc-card");
+        card.setMinSize(333, 204);
+        card.setMaxSize(333, 204);
+        return card;
+    }
+
+    private static Node spring() {
+        var spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        return spring;
+    }
+}

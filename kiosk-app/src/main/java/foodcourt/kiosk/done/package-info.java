@@ -1,0 +1,5 @@
+/** The order is in. */
+@NullMarked
+package foodcourt.kiosk.done;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,161 @@
+package foodcourt.kiosk.frame;
+
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
+
+import foodcourt.client.look.Icon;
+import foodcourt.client.look.Steps;
+import foodcourt.client.look.Tone;
+import foodcourt.client.look.TouchButton;
+import foodcourt.client.look.Weight;
+import foodcourt.client.look.Words;
+import foodcourt.kiosk.session.StaffCall;
+
+/**
+ * The ground of a screen with the functions that are always in the same place: home at the top left, staff at the top
+ * right, back at the bottom left. The bottom right is kept free. Other parts are put at design coordinates.
+ */
+public final class Frame extends Pane {
+
+    /** Width of the design, px. */
+    public static final double WIDTH = 1080;
+    /** Height of the design, px. */
+    public static final double HEIGHT = 1920;
+    /** Space at the edges, px. */
+    public static final double MARGIN = 24;
+    /** Width between the margins, px. */
+    public static final double INNER = WIDTH - 2 * MARGIN;
+
+    private static final double TOP = 20;
+    private static final double NAV = 1788;
+    private final Tools tools;
+    private final StaffCorner staff;
+
+    /** An empty screen with the staff corner. */
+    public Frame(Tools tools) {
+        this.tools = tools;
+        this.staff = new StaffCorner(tools);
+        getStyleClass().add("fc-ground");
+        setMinSize(WIDTH, HEIGHT);
+        setPrefSize(WIDTH, HEIGHT);
+        setMaxSize(WIDTH, HEIGHT);
+        put(staff.button(), WIDTH - MARGIN - 252, TOP);
+    }
+
+    /** With the darker ground of the last screen. */
+    public Frame sunken() {
+        getStyleClass().add("k-sunken");
+        return this;
+    }
+
+    /** With the way home. */
+    public Frame withHome() {
+        var home = corner(Icon.HOME, "home").named("home");
+        tools.taps().on(home, tools.session()::home);
+        return put(home, MARGIN, TOP);
+    }
+
+    /** With the way back. */
+    public Frame withBack(Runnable action) {
+        var back = corner(Icon.BACK, "back").named("back");
+        tools.taps().on(back, action);
+        return put(back, MARGIN, NAV);
+    }
+
+    /** With the steps; {@code current} from 0, 3 when all are done. */
+    public Frame withSteps(int current) {
+        var words = List.of(tools.text("step.menu"), tools.text("step.review"), tools.text("step.done"));
+        return put(new Steps(words, current, 150), (WIDTH - 450) / 2, TOP + 6);
+    }
+
+    /** With a title between the corners. */
+    public Frame withTitle(String title) {
+        var words = Words.centred(Words.line(title, 54, Weight.BLACK));
+        words.setPrefSize(480, 112);
+        return put(words, 300, TOP);
+    }
+
+    /** With something in the middle between the lower corners, 112 high. */
+    public Frame withFoot(Node foot) {
+        var place = new StackPane(foot);
+        place.setPickOnBounds(false);
+        return put(place, 292, NAV, 496, 112);
+    }
+
+    /** Puts a node at design coordinates (px). */
+    public Frame put(Node node, double x, double y) {
+        node.setLayoutX(x);
+        node.setLayoutY(y);
+        getChildren().add(node);
+        return this;
+    }
+
+    /** Puts a region at design coordinates in that size (px). */
+    public Frame put(Region region, double x, double y, double width, double height) {
+        region.setMinSize(width, height);
+        region.setPrefSize(width, height);
+        region.setMaxSize(width, height);
+        return put(region, x, y);
+    }
+
+    /** Follows what the corners show. */
+    public Subscription attach() {
+        return staff.attach();
+    }
+
+    private TouchButton corner(Icon icon, String key) {
+        return TouchButton.corner(icon.view(48), tools.text(key), tools.size(38, 36));
+    }
+
+    /** The call for staff: says only what is known. */
+    static final class StaffCorner {
+
+        private final Tools tools;
+        private final TouchButton button;
+
+        StaffCorner(Tools tools) {
+            this.tools = tools;
+            this.button = TouchButton.corner(Icon.BELL.view(48), tools.text("staff.none"), tools.size(38, 34));
+            button.setId("call-staff");
+            tools.taps().on(button, tools.staff()::call);
+        }
+
+        TouchButton button() {
+            return button;
+        }
+
+        Subscription attach() {
+            return tools.staff().statusProperty().subscribe(this::show);
+        }
+
+        private void show(StaffCall.Status status) {
+            button.setGraphic(icon(status).view(48, status == StaffCall.Status.CALLED ? 3 : 2.2));
+            button.setText(tools.text("staff." + status.name().toLowerCase(java.util.Locale.ROOT)));
+            button.pseudoClassStateChanged(PseudoClass.getPseudoClass("called"), status == StaffCall.Status.CALLED);
+            Tone tone = status == StaffCall.Status.CALLED || status == StaffCall.Status.COMING ? Tone.SEA : Tone.INK;
+            tone.on(button);
+        }
+
+        private static Icon icon(StaffCall.Status status) {
+            return switch (status) {
+                case NONE, SENDING -> Icon.BELL;
+                case CALLED, COMING -> Icon.CHECK;
+                case FAILED -> Icon.WIFI_OFF;
+            };
+        }
+    }
+
+    /** An icon and a word in the foot of a screen. */
+    public static HBox fact(Icon icon, String words) {
+        var fact = new HBox(12, icon.view(44), Words.line(words, 34, Weight.BOLD));
+        fact.setAlignment(javafx.geometry.Pos.CENTER);
+        fact.setMouseTransparent(true);
+        return Tone.INK2.on(fact);
+    }
+}

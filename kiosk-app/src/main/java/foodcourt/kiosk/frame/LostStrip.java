@@ -1,0 +1,29 @@
+package foodcourt.kiosk.frame;
+
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
+
+import foodcourt.client.look.Icon;
+
+/** The foot of a screen that can be used without the server: says when the connection is lost, else a fact. */
+public final class LostStrip extends StackPane {
+
+    private final Tools tools;
+    private final Notice lost;
+
+    /** Shows this while all is well. */
+    public LostStrip(Tools tools, Node otherwise) {
+        this.tools = tools;
+        lost = new Notice(Notice.Kind.HONEY, Icon.WIFI_OFF, 56, tools.text("lost.strip"), 34, 496);
+        lost.setMaxHeight(112);
+        setMouseTransparent(true);
+        getChildren().addAll(otherwise, lost);
+        otherwise.visibleProperty().bind(lost.visibleProperty().not());
+    }
+
+    /** Follows the connection. */
+    public Subscription attach() {
+        return tools.court().lostProperty().subscribe(lost::setVisible);
+    }
+}

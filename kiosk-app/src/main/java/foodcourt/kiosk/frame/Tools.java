@@ -1,0 +1,43 @@
+package foodcourt.kiosk.frame;
+
+import java.time.Instant;
+import java.time.ZoneId;
+
+import foodcourt.client.fx.Taps;
+import foodcourt.client.look.PictureStore;
+import foodcourt.client.text.Texts;
+import foodcourt.client.text.Times;
+import foodcourt.kiosk.court.CourtMenu;
+import foodcourt.kiosk.session.KioskSession;
+import foodcourt.kiosk.session.StaffCall;
+
+/** What every screen's view needs. */
+public record Tools(Texts texts, Taps taps, PictureStore pictures, KioskSession session, StaffCall staff,
+        CourtMenu court) {
+
+    /** A text of the bundle in the present language. */
+    public String text(String key, Object... arguments) {
+        return texts.get(key, arguments);
+    }
+
+    /** A text of the court in the present language. */
+    public String text(foodcourt.api.LocalText text) {
+        return texts.of(text);
+    }
+
+    /** Korean is spoken: the design differs in places, as English is longer. */
+    public boolean korean() {
+        return texts.language().equals("ko");
+    }
+
+    /** The one for Korean, or the other. */
+    public double size(double korean, double other) {
+        return korean() ? korean : other;
+    }
+
+    /** The time of day in the court's zone, such as {@code 12:38}. */
+    public String clock(Instant moment) {
+        var zone = court.viewProperty().get().map(view -> ZoneId.of(view.timeZone())).orElse(ZoneId.systemDefault());
+        return new Times(zone).clock(moment);
+    }
+}

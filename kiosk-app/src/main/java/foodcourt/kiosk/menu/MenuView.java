@@ -1,0 +1,71 @@
+package foodcourt.kiosk.menu;
+
+import javafx.scene.layout.Pane;
+import javafx.util.Subscription;
+
+import foodcourt.api.Service;
+import foodcourt.client.look.Icon;
+import foodcourt.client.look.Pager;
+import foodcourt.kiosk.frame.BarButton;
+import foodcourt.kiosk.frame.Frame;
+import foodcourt.kiosk.frame.LostStrip;
+import foodcourt.kiosk.frame.ScreenView;
+import foodcourt.kiosk.frame.Tools;
+
+/** Shops and dishes. */
+public final class MenuView implements ScreenView {
+
+    private static final double DISHES_Y = 452;
+    private static final double GAP = 16;
+    private final Tools tools;
+    private final MenuViewModel model;
+    private final Frame frame;
+    private final ShopTabs tabs;
+    private final Pane dishes = new Pane();
+    private final Pager pager;
+    private final BasketBar bar;
+    private final LostStrip foot;
+
+    /** The view of this model. */
+    public MenuView(Tools tools, MenuViewModel model) {
+        this.tools = tools;
+        this.model = model;
+        tabs = new ShopTabs(tools, model);
+        bar = new BasketBar(tools, model);
+        var eatHere = model.service() == Service.EAT_HERE;
+        foot = new LostStrip(tools, Frame.fact(eatHere ? Icon.BOWL : Icon.BAG,
+                tools.text(eatHere ? "service.eat_here" : "service.take_out")));
+        pager = new Pager("previous-dishes", tools.text("menu.previous"), "next-dishes", tools.text("menu.next"), 276,
+                92)
+                .onTap(model::previousDishes, model::nextDishes);
+        frame = new Frame(tools).withHome().withSteps(0).withBack(model::back).withFoot(foot)
+                .put(tabs, Frame.MARGIN, 148)
+                .put(dishes, Frame.MARGIN, DISHES_Y)
+                .put(pager, Frame.MARGIN, 1480, Frame.INNER, 92)
+                .put(bar.node(), Frame.MARGIN, BarButton.Y);
+    }
+
+    @Override
+    public Pane root() {
+        return frame;
+    }
+
+    @Override
+    public Subscription attach() {
+        return Subscription.combine(frame.attach(), foot.attach(), model.contentProperty().subscribe(this::show),
+                model.barProperty().subscribe(bar::show));
+    }
+
+    private void show(MenuViewModel.Content content) {
+        tabs.show(content);
+        dishes.getChildren().clear();
+        for (int i = 0; i < content.dishes().size(); i++) {
+            var dish = content.dishes().get(i);
+            var card = new DishCard(tools, dish);
+            card.relocate(i % 2 * (DishCard.WIDTH + GAP), i / 2 * (DishCard.HEIGHT + GAP));
+            tools.taps().on(card, () -> model.choose(dish));
+            dishes.getChildren().add(card);
+        }
+        pager.show(content.page(), content.pages());
+    }
+}

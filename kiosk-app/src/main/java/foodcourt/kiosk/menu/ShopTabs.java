@@ -1,0 +1,121 @@
+package foodcourt.kiosk.menu;
+
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.TilePane;
+import javafx.scene.layout.VBox;
+
+import foodcourt.api.ShopAvailability;
+import foodcourt.client.look.Icon;
+import foodcourt.client.look.ShopMarkView;
+import foodcourt.client.look.Weight;
+import foodcourt.client.look.Words;
+import foodcourt.kiosk.frame.Tools;
+
+/** The shops in six places that never change: name, mark and how long it takes, or why not. */
+final class ShopTabs extends TilePane {
+
+    private static final double WIDTH = 333;
+    private static final double HEIGHT = 132;
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final PseudoClass RESTING = PseudoClass.getPseudoClass("resting");
+    private final Tools tools;
+    private final MenuViewModel model;
+
+    ShopTabs(Tools tools, MenuViewModel model) {
+        super(16, 16);
+        this.tools = tools;
+        this.model = model;
+        setPrefColumns(3);
+        setMinWidth(1032);
+        setMaxWidth(1032);
+    }
+
+    void show(MenuViewModel.Content content) {
+        getChildren().clear();
+        content.tabs().forEach(tab -> getChildren().add(tab(tab)));
+        if (content.moreShops()) {
+            getChildren().add(more());
+        }
+    }
+
+    private ToggleButton tab(MenuViewModel.ShopTab tab) {
+        var name = tools.text(tab.shop().name());
+        var button = button(tools.korean() ? besideMark(tab, name) : aboveMark(tab, name));
+        button.setId("shop-" + tab.shop().shopId());
+        button.setAccessibleText(name + ", " + standing(tab));
+        button.pseudoClassStateChanged(CHOSEN, tab.selected());
+        button.pseudoClassStateChanged(RESTING, tab.availability() != ShopAvailability.OPEN);
+        tools.taps().on(button, () -> model.choose(tab.shop().shopId()));
+        return button;
+    }
+
+    private ToggleButton more() {
+        var words = new HBox(16, Icon.RIGHT.view(48, 2.8), Words.line(tools.text("menu.more-shops"), 40, Weight.BLACK));
+        words.setAlignment(Pos.CENTER);
+        var button = button(words);
+        button.setId("more-shops");
+        button.setAccessibleText(tools.text("menu.more-shops"));
+        tools.taps().on(button, model::moreShops);
+        return button;
+    }
+
+    private static ToggleButton button(HBox content) {
+        var button = new ToggleButton();
+        button.getStyleClass().setAll("k-tab");
+        button.setGraphic(content);
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        button.setAlignment(Pos.CENTER_LEFT);
+        button.setMinSize(WIDTH, HEIGHT);
+        button.setMaxSize(WIDTH, HEIGHT);
+        return button;
+    }
+
+    private HBox besideMark(MenuViewModel.ShopTab tab, String name) {
+        var words = new VBox(4, Words.fitting(name, Weight.BLACK, 200, 44, 40, 36, 34), waiting(tab));
+        words.setAlignment(Pos.CENTER_LEFT);
+        return row(mark(tab, 80), words);
+    }
+
+    private HBox aboveMark(MenuViewModel.ShopTab tab, String name) {
+        var below = row(mark(tab, 52), waiting(tab));
+        below.setSpacing(12);
+        var words = new VBox(6, Words.fitting(name, Weight.BLACK, 297, 40, 37, 34), below);
+        words.setAlignment(Pos.CENTER_LEFT);
+        return row(words);
+    }
+
+    private static ShopMarkView mark(MenuViewModel.ShopTab tab, double size) {
+        return tab.availability() == ShopAvailability.OPEN
+                ? new ShopMarkView(tab.shop().mark(), size)
+                : ShopMarkView.resting(tab.shop().mark(), size);
+    }
+
+    private HBox waiting(MenuViewModel.ShopTab tab) {
+        var icon = switch (tab.availability()) {
+            case OPEN -> Icon.CLOCK.view(34, 2.6);
+            case PAUSED -> Icon.PAUSE.view(34, 3);
+            case CLOSED -> Icon.MOON.view(34);
+        };
+        var row = row(icon, Words.line(standing(tab), 34, Weight.BOLD));
+        row.setSpacing(8);
+        return row;
+    }
+
+    private String standing(MenuViewModel.ShopTab tab) {
+        return switch (tab.availability()) {
+            case OPEN -> tools.text("menu.wait", tab.waitMinutes());
+            case PAUSED -> tools.text("menu.paused");
+            case CLOSED -> tools.text("menu.closed");
+        };
+    }
+
+    private static HBox row(javafx.scene.Node... nodes) {
+        var row = new HBox(16, nodes);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+}

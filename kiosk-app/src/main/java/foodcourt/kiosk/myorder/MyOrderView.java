@@ -1,0 +1,99 @@
+package foodcourt.kiosk.myorder;
+
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+
+import foodcourt.api.OrderView;
+import foodcourt.api.Service;
+import foodcourt.client.look.BigNumber;
+import foodcourt.client.look.Icon;
+import foodcourt.client.look.Pager;
+import foodcourt.client.look.Tone;
+import foodcourt.client.look.TouchButton;
+import foodcourt.client.look.Weight;
+import foodcourt.client.look.Words;
+import foodcourt.kiosk.frame.Frame;
+import foodcourt.kiosk.frame.ScreenView;
+import foodcourt.kiosk.frame.Tools;
+
+/** An order: its number, and each shop's part. */
+public final class MyOrderView implements ScreenView {
+
+    private final Tools tools;
+    private final MyOrderViewModel model;
+    private final Frame frame;
+    private final VBox parts = new VBox(24);
+    private final Pager pager;
+    private final StackPane sheet = new StackPane();
+
+    /** The view of this model. */
+    public MyOrderView(Tools tools, MyOrderViewModel model) {
+        this.tools = tools;
+        this.model = model;
+        var order = model.contentProperty().get().order();
+        pager = new Pager("previous-parts", tools.text("myorder.previous"), "next-parts", tools.text("myorder.next"),
+                300, 112)
+                .onTap(model::previousPage, model::nextPage);
+        sheet.setPickOnBounds(false);
+        frame = new Frame(tools).withHome().withTitle(tools.text("myorder.title")).withBack(model::back)
+                .put(number(order), Frame.MARGIN, 160)
+                .put(facts(order), Frame.MARGIN, 392, Frame.INNER, 64)
+                .put(parts, Frame.MARGIN, 466)
+                .put(pager, Frame.MARGIN, 1640, Frame.INNER, 112)
+                .put(sheet, 0, 0);
+    }
+
+    @Override
+    public Pane root() {
+        return frame;
+    }
+
+    @Override
+    public Subscription attach() {
+        return Subscription.combine(frame.attach(), model.attach(), model.contentProperty().subscribe(this::show));
+    }
+
+    private void show(MyOrderViewModel.Content content) {
+        parts.getChildren().setAll(content.parts().stream().map(part -> new PartCard(tools, model, part)).toList());
+        pager.show(content.page(), content.pages());
+        sheet.getChildren().clear();
+        content.asking().ifPresent(part -> {
+            sheet.getChildren().add(new CancelSheet(tools, model).of(content, part));
+            sheet.lookup("#keep-order").requestFocus();
+        });
+    }
+
+    private HBox number(OrderView order) {
+        var big = Tone.PERSIMMON_PRESS.on(new BigNumber(order.number(), 128));
+        big.setId("order-number");
+        var words = new VBox(-8, Words.line(tools.text("done.number"), 38, Weight.BOLD, Tone.INK2), big);
+        words.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var other = TouchButton.stacked(TouchButton.Kind.SECONDARY, Icon.EDIT.view(52), tools.text("myorder.other"),
+                tools.size(40, 36), Weight.BOLD).sized(236, 164).padded(8).named("other-number");
+        tools.taps().on(other, model::otherNumber);
+        var card = new HBox(20, words, other);
+        card.getStyleClass().add("fc-card");
+        card.setAlignment(Pos.CENTER_LEFT);
+        card.setPadding(new Insets(20, 26, 20, 36));
+        card.setMinSize(Frame.INNER, 220);
+        card.setMaxSize(Frame.INNER, 220);
+        return card;
+    }
+
+    private HBox facts(OrderView order) {
+        var service = tools.text(order.service() == Service.EAT_HERE ? "service.eat_here" : "service.take_out");
+        var words = tools.text("myorder.facts", tools.clock(order.placedAt()), service,
+                tools.texts().won(order.total()));
+        var facts = new HBox(12, Icon.CLOCK.view(42), Words.line(words, 38, Weight.BOLD));
+        facts.setAlignment(Pos.CENTER_LEFT);
+        facts.setPadding(new Insets(0, 8, 0, 8));
+        return Tone.INK2.on(facts);
+    }
+}

@@ -1,0 +1,233 @@
+package foodcourt.kiosk.myorder;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.util.Subscription;
+
+import foodcourt.api.OrderTicketView;
+import foodcourt.api.OrderView;
+import foodcourt.api.ProblemCode;
+import foodcourt.api.TicketStatus;
+import foodcourt.client.connection.Answer;
+import foodcourt.client.connection.LiveNews;
+import foodcourt.client.fx.Ticker;
+import foodcourt.client.fx.UiThread;
+import foodcourt.kiosk.court.Court;
+import foodcourt.kiosk.session.KioskSession;
+import foodcourt.kiosk.session.Screen;
+
+/** An order, how far each shop is, and cancelling what no shop has accepted. */
+public final class MyOrderViewModel {
+
+    /** Shops on one page. */
+    public static final int SHOPS = 2;
+
+    /** Why a part was not cancelled when the guest asked. */
+    public enum Refusal {
+        NONE,
+        /** The shop accepted it before. */
+        ACCEPTED,
+        /** Cooking has begun. */
+        COOKING,
+        /** It is ready, or it has ended. */
+        TOO_LATE,
+        /** The kitchen cannot be asked right now; nothing was changed. */
+        CANNOT_CONFIRM,
+        /** No answer: nobody knows. */
+        NO_ANSWER
+    }
+
+    /**
+     * One shop's part.
+     *
+     * @param cancelling the question is on its way
+     */
+    public record Part(OrderTicketView ticket, Refusal refusal, boolean cancelling) {
+
+        /** The guest may ask to cancel it. */
+        public boolean cancellable() {
+            return ticket.status() == TicketStatus.RECEIVED && !cancelling;
+        }
+    }
+
+    /**
+     * What is shown.
+     *
+     * @param parts those on this page
+     * @param asking the part for which "cancel?" is asked
+     */
+    public record Content(OrderView order, List<Part> parts, int page, int pages, Optional<Part> asking) {}
+
+    private final Court court;
+    private final KioskSession session;
+    private final UiThread ui;
+    private final Ticker ticker;
+    private final int sheetSeconds;
+    private final Map<String, Refusal> refusals = new HashMap<>();
+    private final Set<String> cancelling = new HashSet<>();
+    private final ObjectProperty<Content> content = new SimpleObjectProperty<>();
+    private OrderView order;
+    private Optional<String> asking = Optional.empty();
+    private int asked;
+    private int page;
+
+    /** @param sheetSeconds after which the question "cancel?" closes as no */
+    public MyOrderViewModel(Court court, KioskSession session, UiThread ui, Ticker ticker, OrderView order,
+            int sheetSeconds) {
+        this.court = court;
+        this.session = session;
+        this.ui = ui;
+        this.ticker = ticker;
+        this.order = order;
+        this.sheetSeconds = sheetSeconds;
+        show();
+    }
+
+    /** Follows the order until unsubscribed. */
+    public Subscription attach() {
+        var following = court.followOrder(order.orderId(), news -> ui.execute(() -> heard(news)));
+        return Subscription.combine(ticker.onTick(this::tick), following::close);
+    }
+
+    /** What is shown. */
+    public ReadOnlyObjectProperty<Content> contentProperty() {
+        return content;
+    }
+
+    /** Asks whether this shop's part is to be cancelled. */
+    public void askToCancel(Part part) {
+        if (part.cancellable()) {
+            asking = Optional.of(shopId(part.ticket()));
+            asked = 0;
+            show();
+        }
+    }
+
+    /** No, the order stays. */
+    public void keep() {
+        asking = Optional.empty();
+        show();
+    }
+
+    /** Yes: the kitchen decides. */
+    public void confirmCancel() {
+        var part = content.get().asking();
+        asking = Optional.empty();
+        part.ifPresent(this::cancel);
+        show();
+    }
+
+    /** Another number. */
+    public void otherNumber() {
+        session.show(new Screen.FindOrder());
+    }
+
+    /** Leaves. */
+    public void back() {
+        session.home();
+    }
+
+    /** The shops behind these. */
+    public void nextPage() {
+        page++;
+        show();
+    }
+
+    /** The shops before these. */
+    public void previousPage() {
+        page--;
+        show();
+    }
+
+    private void cancel(Part part) {
+        var shop = shopId(part.ticket());
+        refusals.remove(shop);
+        cancelling.add(shop);
+        var _ = court.cancelTicket(order.orderId(), part.ticket().ticketId())
+                .thenAcceptAsync(answer -> answered(shop, answer), ui);
+    }
+
+    private void answered(String shop, Answer<OrderView> answer) {
+        cancelling.remove(shop);
+        switch (answer) {
+            case Answer.Done<OrderView>(var known) -> newer(known);
+            case Answer.Refused<OrderView>(var problem, var _) -> refusals.put(shop,
+                    problem.code() == ProblemCode.STATUS_CONFLICT ? because(problem.ticketStatus())
+                            : Refusal.CANNOT_CONFIRM);
+            case Answer.Unreachable<OrderView> _ -> refusals.put(shop, Refusal.NO_ANSWER);
+        }
+        show();
+    }
+
+    private static Refusal because(@org.jspecify.annotations.Nullable TicketStatus status) {
+        return switch (status) {
+            case null -> Refusal.CANNOT_CONFIRM;
+            case RECEIVED -> Refusal.CANNOT_CONFIRM;
+            case ACCEPTED -> Refusal.ACCEPTED;
+            case COOKING -> Refusal.COOKING;
+            case READY, PICKED_UP, UNCLAIMED, CANCELLED, REJECTED -> Refusal.TOO_LATE;
+        };
+    }
+
+    private void heard(LiveNews news) {
+        switch (news) {
+            case LiveNews.Snapshot(OrderView known) -> newer(known);
+            case LiveNews.Changed(var _, OrderView known) -> newer(known);
+            case LiveNews.Snapshot _,LiveNews.Changed _,LiveNews.Connected(),LiveNews.Lost _ -> {
+                // what is shown stays
+            }
+        }
+    }
+
+    private void newer(OrderView known) {
+        if (known.version() >= order.version()) {
+            order = known;
+            order.tickets().forEach(this::settle);
+            show();
+        }
+    }
+
+    /** A part that moved on while the question was open: the question becomes the reason. */
+    private void settle(OrderTicketView ticket) {
+        var shop = shopId(ticket);
+        if (ticket.status() == TicketStatus.RECEIVED) {
+            return;
+        }
+        if (asking.filter(shop::equals).isPresent()) {
+            asking = Optional.empty();
+            refusals.put(shop, because(ticket.status()));
+        }
+        if (ticket.status() == TicketStatus.CANCELLED || ticket.status() == TicketStatus.REJECTED
+                || refusals.get(shop) == Refusal.CANNOT_CONFIRM || refusals.get(shop) == Refusal.NO_ANSWER) {
+            refusals.remove(shop);
+        }
+    }
+
+    private void tick() {
+        if (asking.isPresent() && ++asked >= sheetSeconds) {
+            keep();
+        }
+    }
+
+    private void show() {
+        var parts = order.tickets().stream()
+                .map(ticket -> new Part(ticket, refusals.getOrDefault(shopId(ticket), Refusal.NONE),
+                        cancelling.contains(shopId(ticket))))
+                .toList();
+        int pages = Math.max(1, (parts.size() + SHOPS - 1) / SHOPS);
+        page = Math.clamp(page, 0, pages - 1);
+        content.set(new Content(order, parts.stream().skip((long) page * SHOPS).limit(SHOPS).toList(), page, pages,
+                parts.stream().filter(part -> asking.filter(shopId(part.ticket())::equals).isPresent()).findFirst()));
+    }
+
+    private static String shopId(OrderTicketView ticket) {
+        return ticket.shop().shopId();
+    }
+}

@@ -1,0 +1,5 @@
+/** The kiosk: where a guest orders from several shops at once. */
+@NullMarked
+package foodcourt.kiosk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,113 @@
+package foodcourt.kiosk.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.StringProperty;
+
+import foodcourt.api.OrderView;
+import foodcourt.api.Service;
+
+/** One guest's visit. When it ends nothing of it stays. For the UI thread. */
+public final class KioskSession {
+
+    private final ObjectProperty<Screen> screen = new SimpleObjectProperty<>(new Screen.Welcome());
+    private final ObjectProperty<Service> service = new SimpleObjectProperty<>(Service.EAT_HERE);
+    private final BooleanProperty leaving = new SimpleBooleanProperty(false);
+    private final Basket basket = new Basket();
+    private final List<Runnable> endings = new ArrayList<>();
+    private final StringProperty language;
+    private final String usualLanguage;
+
+    /** A visit in the given language; each new guest starts in it. */
+    public KioskSession(StringProperty language) {
+        this.language = language;
+        this.usualLanguage = language.get();
+    }
+
+    /** Where the guest is. */
+    public ReadOnlyObjectProperty<Screen> screenProperty() {
+        return screen;
+    }
+
+    /** Where the guest is. */
+    public Screen screen() {
+        return screen.get();
+    }
+
+    /** Eat here or take out. */
+    public ReadOnlyObjectProperty<Service> serviceProperty() {
+        return service;
+    }
+
+    /** The question "leave and empty the basket?" is open. */
+    public ReadOnlyBooleanProperty leavingProperty() {
+        return leaving;
+    }
+
+    /** What was chosen. */
+    public Basket basket() {
+        return basket;
+    }
+
+    /** The language, an ISO 639-1 code. */
+    public StringProperty languageProperty() {
+        return language;
+    }
+
+    /** The language each visit starts in. */
+    public String usualLanguage() {
+        return usualLanguage;
+    }
+
+    /** Somebody begins to order. */
+    public void begin(Service chosen) {
+        service.set(chosen);
+        show(new Screen.Menu());
+    }
+
+    /** Goes to another screen. */
+    public void show(Screen next) {
+        leaving.set(false);
+        screen.set(next);
+    }
+
+    /** The order is in. */
+    public void ordered(OrderView order) {
+        basket.clear();
+        show(new Screen.Done(order));
+    }
+
+    /** Home: with a full basket it asks first. */
+    public void home() {
+        if (basket.isEmpty()) {
+            end();
+        } else {
+            leaving.set(true);
+        }
+    }
+
+    /** No, not home. */
+    public void stay() {
+        leaving.set(false);
+    }
+
+    /** The visit is over. */
+    public void end() {
+        basket.clear();
+        service.set(Service.EAT_HERE);
+        language.set(usualLanguage);
+        List.copyOf(endings).forEach(Runnable::run);
+        show(new Screen.Welcome());
+    }
+
+    /** Does this whenever a visit ends. */
+    public void onEnd(Runnable action) {
+        endings.add(action);
+    }
+}

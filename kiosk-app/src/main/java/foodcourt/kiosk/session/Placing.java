@@ -1,0 +1,220 @@
+package foodcourt.kiosk.session;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import foodcourt.api.OrderView;
+import foodcourt.api.PlaceOrder;
+import foodcourt.api.Problem;
+import foodcourt.api.ProblemCode;
+import foodcourt.client.connection.Answer;
+import foodcourt.client.fx.Ticker;
+import foodcourt.client.fx.UiThread;
+import foodcourt.kiosk.court.Court;
+
+/**
+ * Places the basket as an order and does not let go before there is an answer: the same id is sent until then. For the
+ * UI thread; it counts seconds by the ticker.
+ */
+public final class Placing {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Placing.class);
+    private static final Duration USUAL_WAIT = Duration.ofSeconds(10);
+    private static final int LONGEST_PAUSE = 10;
+
+    private final Court court;
+    private final KioskSession session;
+    private final Supplier<UUID> ids;
+    private final PendingOrders memory;
+    private final Executor disk;
+    private final UiThread ui;
+    private final Unresolved unresolved;
+    private final ObjectProperty<PlacingStatus> status = new SimpleObjectProperty<>(new PlacingStatus.Resting());
+    private final ObjectProperty<Optional<Problem>> refusal = new SimpleObjectProperty<>(Optional.empty());
+    private @Nullable PendingOrder pending;
+    private boolean mayHaveArrived;
+    private int failures;
+
+    /**
+     * @param ids makes order ids
+     * @param disk where files are written, not the UI thread
+     */
+    public Placing(Court court, KioskSession session, Supplier<UUID> ids, PendingOrders memory, Executor disk,
+            UiThread ui, Ticker ticker) {
+        this.court = court;
+        this.session = session;
+        this.ids = ids;
+        this.memory = memory;
+        this.disk = disk;
+        this.ui = ui;
+        this.unresolved = new Unresolved(court, session, memory, disk, ui);
+        var _ = ticker.onTick(this::tick);
+        session.onEnd(this::abandon);
+    }
+
+    /** How far it is. */
+    public ReadOnlyObjectProperty<PlacingStatus> statusProperty() {
+        return status;
+    }
+
+    /** Why the server did not take the last one, until the basket changes hands or is sent again. */
+    public ReadOnlyObjectProperty<Optional<Problem>> refusalProperty() {
+        return refusal;
+    }
+
+    /** Finds out what became of an order that a crash left without an answer. */
+    public void recover() {
+        CompletableFuture.supplyAsync(memory::remembered, disk)
+                .thenAcceptAsync(found -> found.ifPresent(left -> unresolved.add(left.orderId())), ui)
+                .exceptionally(failure -> {
+                    LOG.warn("the pending order cannot be read", failure);
+                    return null;
+                });
+    }
+
+    /** Places the session's basket at this total (won). While one is on its way it does nothing. */
+    public void place(long total) {
+        if (!(status.get() instanceof PlacingStatus.Resting) || session.basket().isEmpty()) {
+            return;
+        }
+        var order = new PlaceOrder(session.serviceProperty().get(), session.basket().ordered(), total);
+        var fresh = new PendingOrder(ids.get(), order);
+        pending = fresh;
+        mayHaveArrived = false;
+        failures = 0;
+        refusal.set(Optional.empty());
+        status.set(new PlacingStatus.Sending());
+        CompletableFuture.runAsync(() -> memory.remember(fresh), disk).whenCompleteAsync((done, failure) -> {
+            if (failure != null) {
+                LOG.error("the pending order is not remembered; it is placed all the same", failure);
+            }
+            send(fresh);
+        }, ui);
+    }
+
+    /** Sends at once instead of waiting for the countdown. */
+    public void tryNow() {
+        var waiting = pending;
+        switch (status.get()) {
+            case PlacingStatus.Overloaded(var left, var seconds, var again) when left > 0 && waiting != null ->
+                again(waiting, new PlacingStatus.Overloaded(0, seconds, again));
+            case PlacingStatus.Offline(var left, var seconds) when left > 0 && waiting != null ->
+                again(waiting, new PlacingStatus.Offline(0, seconds));
+            case PlacingStatus.Resting(),PlacingStatus.Sending(),PlacingStatus.Overloaded _,PlacingStatus.Offline _ -> {
+                // nothing waits
+            }
+        }
+    }
+
+    /**
+     * The guest does not want to wait. An order that may have arrived is not forgotten: it is asked for until it is
+     * known, and its number is shown if it did.
+     */
+    public void abandon() {
+        var left = pending;
+        pending = null;
+        status.set(new PlacingStatus.Resting());
+        refusal.set(Optional.empty());
+        if (left != null && mayHaveArrived) {
+            unresolved.add(left.orderId());
+        } else if (left != null) {
+            forget(left.orderId());
+        }
+    }
+
+    /** The reason of the last refusal was read. */
+    public void dismissRefusal() {
+        refusal.set(Optional.empty());
+    }
+
+    private void tick() {
+        unresolved.tick();
+        switch (status.get()) {
+            case PlacingStatus.Overloaded(var left, var seconds, var again) when left > 1 ->
+                status.set(new PlacingStatus.Overloaded(left - 1, seconds, again));
+            case PlacingStatus.Offline(var left, var seconds) when left > 1 ->
+                status.set(new PlacingStatus.Offline(left - 1, seconds));
+            case PlacingStatus.Overloaded _,PlacingStatus.Offline _ -> tryNow();
+            case PlacingStatus.Resting(),PlacingStatus.Sending() -> {
+                // nothing waits
+            }
+        }
+    }
+
+    private void again(PendingOrder waiting, PlacingStatus now) {
+        status.set(now);
+        send(waiting);
+    }
+
+    private void send(PendingOrder sent) {
+        if (sent != pending) {
+            return;
+        }
+        // until there is an answer it may have arrived
+        mayHaveArrived = true;
+        var _ = court.place(sent.orderId(), sent.order()).thenAcceptAsync(answer -> answered(sent, answer), ui);
+    }
+
+    private void answered(PendingOrder sent, Answer<OrderView> answer) {
+        if (sent != pending) {
+            return;
+        }
+        switch (answer) {
+            case Answer.Done<OrderView>(var order) -> placed(order);
+            case Answer.Refused<OrderView>(var problem, var wait) when problem.code() == ProblemCode.OVERLOADED ->
+                overloaded(wait == null ? USUAL_WAIT : wait);
+            case Answer.Refused<OrderView>(var problem, var _) -> refused(problem);
+            case Answer.Unreachable<OrderView> _ -> offline();
+        }
+    }
+
+    private void placed(OrderView order) {
+        finish();
+        session.ordered(order);
+    }
+
+    private void refused(Problem problem) {
+        finish();
+        refusal.set(Optional.of(problem));
+        session.show(new Screen.Review());
+    }
+
+    private void finish() {
+        var done = pending;
+        pending = null;
+        status.set(new PlacingStatus.Resting());
+        if (done != null) {
+            forget(done.orderId());
+        }
+    }
+
+    private void overloaded(Duration wait) {
+        // refused at the door; only an earlier try without an answer may have arrived
+        mayHaveArrived = failures > 0;
+        int seconds = (int) Math.clamp(wait.plusMillis(999).toSeconds(), 1, 3600);
+        status.set(new PlacingStatus.Overloaded(seconds, seconds, status.get() instanceof PlacingStatus.Overloaded));
+        session.show(new Screen.Waiting());
+    }
+
+    private void offline() {
+        failures++;
+        int seconds = Math.min(LONGEST_PAUSE, 1 << Math.min(failures, 4));
+        status.set(new PlacingStatus.Offline(seconds, seconds));
+        session.show(new Screen.Waiting());
+    }
+
+    private void forget(UUID orderId) {
+        disk.execute(() -> memory.forget(orderId));
+    }
+}

@@ -1,0 +1,28 @@
+package foodcourt.kiosk.session;
+
+/** How far the placing of an order is. */
+public sealed interface PlacingStatus {
+
+    /** Nothing is being placed. */
+    record Resting() implements PlacingStatus {}
+
+    /** Sent; no answer yet. */
+    record Sending() implements PlacingStatus {}
+
+    /**
+     * The server has too many orders; it is sent again by itself.
+     *
+     * @param secondsLeft until then; 0 while it is being sent
+     * @param seconds how long this wait is as a whole
+     * @param again it was tried before and put off once more
+     */
+    record Overloaded(int secondsLeft, int seconds, boolean again) implements PlacingStatus {}
+
+    /**
+     * No answer: nobody knows whether it arrived. It is sent again, with the same id.
+     *
+     * @param secondsLeft until then; 0 while it is being sent
+     * @param seconds how long this wait is as a whole
+     */
+    record Offline(int secondsLeft, int seconds) implements PlacingStatus {}
+}

@@ -1,0 +1,31 @@
+package foodcourt.kiosk.session;
+
+import foodcourt.api.OrderView;
+
+/** Where the guest is. */
+public sealed interface Screen {
+
+    /** Nobody, or somebody new. */
+    record Welcome() implements Screen {}
+
+    /** Shops and dishes. */
+    record Menu() implements Screen {}
+
+    /** One dish and its choices. */
+    record Options(String shopId, String itemId) implements Screen {}
+
+    /** The basket, before it is ordered. */
+    record Review() implements Screen {}
+
+    /** The order cannot be placed right now; it will be. */
+    record Waiting() implements Screen {}
+
+    /** The order is in. */
+    record Done(OrderView order) implements Screen {}
+
+    /** A number is asked for. */
+    record FindOrder() implements Screen {}
+
+    /** An order that was looked up. */
+    record MyOrder(OrderView order) implements Screen {}
+}

@@ -1,0 +1,71 @@
+package foodcourt.kiosk.session;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.UUID;
+import java.util.concurrent.Executor;
+
+import foodcourt.api.OrderView;
+import foodcourt.api.ProblemCode;
+import foodcourt.client.connection.Answer;
+import foodcourt.client.fx.UiThread;
+import foodcourt.kiosk.court.Court;
+
+/**
+ * Orders that were sent and left without an answer, by a crash or by a guest who walked away. They are asked for, not
+ * placed again; the number of one that did arrive is shown as soon as nobody uses the kiosk.
+ */
+final class Unresolved {
+
+    private static final int PAUSE_SECONDS = 5;
+    private final Deque<UUID> orders = new ArrayDeque<>();
+    private final Deque<OrderView> found = new ArrayDeque<>();
+    private final Court court;
+    private final KioskSession session;
+    private final PendingOrders memory;
+    private final Executor disk;
+    private final UiThread ui;
+    private int pause;
+
+    Unresolved(Court court, KioskSession session, PendingOrders memory, Executor disk, UiThread ui) {
+        this.court = court;
+        this.session = session;
+        this.memory = memory;
+        this.disk = disk;
+        this.ui = ui;
+    }
+
+    void add(UUID orderId) {
+        orders.add(orderId);
+        ask();
+    }
+
+    /** A second went by. */
+    void tick() {
+        if (!found.isEmpty() && session.screen() instanceof Screen.Welcome && session.basket().isEmpty()) {
+            session.ordered(found.remove());
+        }
+        if (!orders.isEmpty() && --pause <= 0) {
+            ask();
+        }
+    }
+
+    private void ask() {
+        pause = PAUSE_SECONDS;
+        for (var orderId : orders) {
+            var _ = court.order(orderId).thenAcceptAsync(answer -> answered(orderId, answer), ui);
+        }
+    }
+
+    private void answered(UUID orderId, Answer<OrderView> answer) {
+        var settled = switch (answer) {
+            case Answer.Done<OrderView> _ -> true;
+            case Answer.Refused<OrderView>(var problem, var _) -> problem.code() == ProblemCode.NOT_FOUND;
+            case Answer.Unreachable<OrderView> _ -> false;
+        };
+        if (settled && orders.remove(orderId)) {
+            answer.done().ifPresent(found::add);
+            disk.execute(() -> memory.forget(orderId));
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package foodcourt.kiosk.waiting;
+
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+
+import foodcourt.kiosk.court.CourtMenu;
+import foodcourt.kiosk.session.Bill;
+import foodcourt.kiosk.session.KioskSession;
+import foodcourt.kiosk.session.Placing;
+import foodcourt.kiosk.session.PlacingStatus;
+import foodcourt.kiosk.session.PricedLine;
+import foodcourt.kiosk.session.Screen;
+import foodcourt.kiosk.session.StaffCall;
+
+/** An order that is sent by itself as soon as it can be. */
+public final class WaitingViewModel {
+
+    /** Pictures of the basket that are shown. */
+    private static final int PICTURES = 3;
+
+    private final CourtMenu menu;
+    private final KioskSession session;
+    private final Placing placing;
+    private final StaffCall staff;
+
+    /** A view model over the placing. */
+    public WaitingViewModel(CourtMenu menu, KioskSession session, Placing placing, StaffCall staff) {
+        this.menu = menu;
+        this.session = session;
+        this.placing = placing;
+        this.staff = staff;
+    }
+
+    /** How the placing is. */
+    public ObservableValue<PlacingStatus> statusProperty() {
+        return placing.statusProperty();
+    }
+
+    /** What is kept. */
+    public Bill bill() {
+        return Bill.of(menu, session.basket().lines());
+    }
+
+    /** The first dishes of it. */
+    public List<PricedLine> pictures() {
+        return bill().lines().stream().limit(PICTURES).toList();
+    }
+
+    /** Sends at once. */
+    public void tryNow() {
+        placing.tryNow();
+    }
+
+    /** Back to the basket; it is not sent by itself any more. */
+    public void edit() {
+        placing.abandon();
+        session.show(new Screen.Review());
+    }
+
+    /** Leaves, after a question. */
+    public void stop() {
+        session.home();
+    }
+
+    /** Calls a person. */
+    public void callStaff() {
+        staff.call();
+    }
+}

@@ -1,0 +1,153 @@
+package foodcourt.kiosk.welcome;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+
+import foodcourt.api.Service;
+import foodcourt.client.look.DishPicture;
+import foodcourt.client.look.Icon;
+import foodcourt.client.look.Logo;
+import foodcourt.client.look.Tone;
+import foodcourt.client.look.TouchButton;
+import foodcourt.client.look.Weight;
+import foodcourt.client.look.Words;
+import foodcourt.kiosk.frame.Frame;
+import foodcourt.kiosk.frame.Notice;
+import foodcourt.kiosk.frame.ScreenView;
+import foodcourt.kiosk.frame.Tools;
+
+/** The first screen. */
+public final class WelcomeView implements ScreenView {
+
+    private static final double HERO_WIDTH = 506;
+    private static final double HERO_HEIGHT = 446;
+    private static final double HERO_Y = 991;
+    private static final double ROW_Y = 1471;
+    private static final List<Place> PLACES = List.of(new Place(24, 371, 508, 592, 40),
+            new Place(548, 371, 246, 288, 32),
+            new Place(810, 371, 246, 288, 32), new Place(548, 675, 246, 288, 32), new Place(810, 675, 246, 288, 32));
+
+    private final Tools tools;
+    private final WelcomeViewModel model;
+    private final Frame frame;
+    private final Label courtName;
+    private final Pane dishes = new Pane();
+    private final Region connecting;
+    private final TouchButton eatHere;
+    private final TouchButton takeOut;
+
+    private record Place(double x, double y, double width, double height, double radius) {}
+
+    /** The view of this model. */
+    public WelcomeView(Tools tools, WelcomeViewModel model) {
+        this.tools = tools;
+        this.model = model;
+        courtName = Words.line("", 34, Weight.MEDIUM, Tone.INK2);
+        eatHere = hero(TouchButton.Kind.PRIMARY, Icon.BOWL, "service.eat_here").named("eat-here");
+        takeOut = hero(TouchButton.Kind.OUTLINED, Icon.BAG, "service.take_out").named("take-out");
+        takeOut.getStyleClass().add("k-hero");
+        takeOut.setStyle("-fx-background-radius: 44, 39;");
+        connecting = new Notice(Notice.Kind.HONEY, Icon.WIFI_OFF, 56, tools.text("welcome.connecting"), 40, 1032);
+        frame = new Frame(tools).put(sign(), 24, 34);
+        frame.put(question(), 24, 150);
+        frame.put(Words.line(tools.text("welcome.invitation"), 44, Weight.MEDIUM, Tone.INK2), 24, 290);
+        frame.put(dishes, 0, 0);
+        frame.put(eatHere, 24, HERO_Y).put(takeOut, 24 + HERO_WIDTH + 20, HERO_Y);
+        frame.put(myOrder(), 24, ROW_Y).put(languages(), 24 + HERO_WIDTH + 20, ROW_Y);
+        frame.put(connecting, 24, 1660, 1032, 112);
+        tools.taps().on(eatHere, () -> model.begin(Service.EAT_HERE));
+        tools.taps().on(takeOut, () -> model.begin(Service.TAKE_OUT));
+    }
+
+    @Override
+    public Pane root() {
+        return frame;
+    }
+
+    @Override
+    public Subscription attach() {
+        return Subscription.combine(frame.attach(), model.contentProperty().subscribe(this::show));
+    }
+
+    private void show(WelcomeViewModel.Content content) {
+        var known = content.courtName().isPresent();
+        courtName.setText(content.courtName().map(tools::text).orElse(""));
+        connecting.setVisible(!known);
+        eatHere.setDisable(!known);
+        takeOut.setDisable(!known);
+        dishes.getChildren().clear();
+        for (int i = 0; i < PLACES.size(); i++) {
+            dishes.getChildren().add(picture(PLACES.get(i), content.dishes(), i));
+        }
+    }
+
+    private Node picture(Place place, List<WelcomeViewModel.Invitation> invitations, int number) {
+        var node = number < invitations.size() ? picture(place, invitations.get(number)) : empty(place);
+        node.relocate(place.x(), place.y());
+        return node;
+    }
+
+    private Region picture(Place place, WelcomeViewModel.Invitation invitation) {
+        var item = invitation.item();
+        return new DishPicture(tools.pictures(), item.picture(), item.tint(), invitation.mark(), place.width(),
+                place.height(), place.radius());
+    }
+
+    private static Region empty(Place place) {
+        var empty = new Region();
+        empty.getStyleClass().add("k-loading");
+        empty.setStyle("-fx-background-radius: " + place.radius());
+        empty.setMinSize(place.width(), place.height());
+        empty.setPrefSize(place.width(), place.height());
+        return empty;
+    }
+
+    private HBox sign() {
+        var sign = new HBox(18, new Logo(84), new VBox(-2, Words.line("Foodcourt", 48, Weight.BLACK), courtName));
+        sign.setAlignment(Pos.CENTER_LEFT);
+        return sign;
+    }
+
+    private Label question() {
+        var question = Words.fitting(tools.text("welcome.question"), Weight.BLACK, 1032, 112, 100, 92);
+        question.setMinHeight(140);
+        return question;
+    }
+
+    private TouchButton hero(TouchButton.Kind kind, Icon icon, String key) {
+        var content = new VBox(14, icon.view(136, 1.8), Words.line(tools.text(key), 80, Weight.BLACK),
+                Words.line(tools.text("other." + key), 40, Weight.MEDIUM));
+        content.setAlignment(Pos.CENTER);
+        return TouchButton.of(kind, content, tools.text(key)).sized(HERO_WIDTH, HERO_HEIGHT).rounded(44);
+    }
+
+    private TouchButton myOrder() {
+        var button = TouchButton.titled(TouchButton.Kind.SECONDARY, Icon.RECEIPT.view(68),
+                Words.line(tools.text("welcome.my-order"), 48, Weight.BLACK),
+                Words.line(tools.text("welcome.my-order.sub"), 34, Weight.BOLD, Tone.INK2));
+        button.sized(HERO_WIDTH, 152).padded(28).named("my-order").setAlignment(Pos.CENTER_LEFT);
+        tools.taps().on(button, model::myOrder);
+        return button;
+    }
+
+    private HBox languages() {
+        return new HBox(16, language("ko", "한국어"), language("en", "English"));
+    }
+
+    private TouchButton language(String code, String name) {
+        var chosen = tools.texts().language().equals(code);
+        var button = chosen
+                ? TouchButton.of(TouchButton.Kind.INK, Icon.CHECK.view(36, 3.4), name, 44, Weight.BOLD).gap(10)
+                : TouchButton.of(TouchButton.Kind.SECONDARY, name, 44, Weight.BOLD);
+        button.sized(245, 152).padded(8).named("language-" + code);
+        tools.taps().on(button, () -> model.speak(code));
+        return button;
+    }
+}

@@ -1,0 +1,72 @@
+package foodcourt.kiosk.welcome;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+
+import foodcourt.api.LocalText;
+import foodcourt.api.MenuItemView;
+import foodcourt.api.Service;
+import foodcourt.api.ShopMark;
+import foodcourt.api.ShopView;
+import foodcourt.kiosk.court.CourtMenu;
+import foodcourt.kiosk.session.KioskSession;
+import foodcourt.kiosk.session.Screen;
+
+/** The first screen: how somebody begins. */
+public final class WelcomeViewModel {
+
+    /** A dish that invites. */
+    public record Invitation(MenuItemView item, ShopMark mark) {}
+
+    /**
+     * What is shown.
+     *
+     * @param courtName empty until the court was heard of
+     * @param dishes at most one of each shop, those with pictures and popular ones first
+     */
+    public record Content(Optional<LocalText> courtName, List<Invitation> dishes) {}
+
+    private final KioskSession session;
+    private final ObservableValue<Content> content;
+
+    /** A view model over the court and the visit. */
+    public WelcomeViewModel(CourtMenu menu, KioskSession session) {
+        this.session = session;
+        this.content = menu.viewProperty().map(court -> court
+                .map(known -> new Content(Optional.of(known.name()), invitations(known.shops())))
+                .orElse(new Content(Optional.empty(), List.of())));
+    }
+
+    /** What is shown. */
+    public ObservableValue<Content> contentProperty() {
+        return content;
+    }
+
+    /** Orders to eat here or to take out. */
+    public void begin(Service service) {
+        session.begin(service);
+    }
+
+    /** Looks up an order. */
+    public void myOrder() {
+        session.show(new Screen.FindOrder());
+    }
+
+    /** Changes the language of the visit, an ISO 639-1 code. */
+    public void speak(String language) {
+        session.languageProperty().set(language);
+    }
+
+    private static List<Invitation> invitations(List<ShopView> shops) {
+        var dishes = new ArrayList<Invitation>();
+        for (var shop : shops) {
+            shop.items().stream()
+                    .filter(item -> item.picture() != null)
+                    .max((a, b) -> Boolean.compare(a.popular(), b.popular()))
+                    .ifPresent(item -> dishes.add(new Invitation(item, shop.shop().mark())));
+        }
+        return List.copyOf(dishes);
+    }
+}

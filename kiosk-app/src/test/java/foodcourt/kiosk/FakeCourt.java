@@ -1,0 +1,205 @@
+package foodcourt.kiosk;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+
+import foodcourt.api.CallStaff;
+import foodcourt.api.CourtView;
+import foodcourt.api.LineView;
+import foodcourt.api.OrderStatus;
+import foodcourt.api.OrderTicketView;
+import foodcourt.api.OrderView;
+import foodcourt.api.PlaceOrder;
+import foodcourt.api.Problem;
+import foodcourt.api.ProblemCode;
+import foodcourt.api.ShopView;
+import foodcourt.api.StaffCallView;
+import foodcourt.api.TicketStatus;
+import foodcourt.client.connection.Answer;
+import foodcourt.client.connection.LiveNews;
+import foodcourt.kiosk.court.Court;
+
+/** A court without a server: it takes orders by itself and answers as it is told. */
+final class FakeCourt implements Court {
+
+    final List<UUID> placed = new ArrayList<>();
+    final List<CallStaff> calls = new ArrayList<>();
+    final Map<UUID, OrderView> orders = new LinkedHashMap<>();
+    final Map<UUID, PlaceOrder> contents = new HashMap<>();
+    /** How the next placings are answered; when it is empty they are taken. */
+    final Deque<Function<UUID, Answer<OrderView>>> placings = new ArrayDeque<>();
+    /** How the next cancels are answered; when it is empty they succeed. */
+    final Deque<Answer<OrderView>> cancels = new ArrayDeque<>();
+    boolean away;
+    CourtView court = SampleCourt.court();
+    private final Map<UUID, Consumer<LiveNews>> followers = new HashMap<>();
+    private @Nullable Consumer<LiveNews> courtFollower;
+    private int number = 46;
+
+    static Answer<OrderView> refused(ProblemCode code) {
+        return refused(code, null, null);
+    }
+
+    static Answer<OrderView> refused(ProblemCode code, @Nullable Duration wait, @Nullable TicketStatus status) {
+        return new Answer.Refused<>(
+                new Problem("urn:test", code.name(), 409, null, code, null, null, null, null, status, null, null),
+                wait);
+    }
+
+    static Answer<OrderView> noAnswer() {
+        return new Answer.Unreachable<>("test");
+    }
+
+    /** The live stream tells of a changed shop. */
+    void change(ShopView shop) {
+        court = new CourtView(court.courtId(), court.name(), court.timeZone(), court.currency(),
+                court.shops().stream().map(known -> known.shop().shopId().equals(shop.shop().shopId()) ? shop : known)
+                        .toList(),
+                court.serverTime());
+        tellCourt(new LiveNews.Changed("shop", shop));
+    }
+
+    void tellCourt(LiveNews news) {
+        if (courtFollower != null) {
+            courtFollower.accept(news);
+        }
+    }
+
+    ShopView shop(String shopId) {
+        return court.shops().stream().filter(shop -> shop.shop().shopId().equals(shopId)).findFirst().orElseThrow();
+    }
+
+    /** A shop does something with its part of an order. */
+    void change(UUID orderId, String shopId, TicketStatus status, boolean acknowledged) {
+        var order = orders.get(orderId);
+        if (order == null) {
+            throw new IllegalArgumentException("no order " + orderId);
+        }
+        var tickets = order.tickets().stream().map(ticket -> ticket.shop().shopId().equals(shopId)
+                ? new OrderTicketView(ticket.ticketId(), ticket.shop(), status, acknowledged, ticket.statusAt(), null,
+                        ticket.waitMinutes(), ticket.total(), ticket.lines())
+                : ticket).toList();
+        var changed = new OrderView(orderId, order.number(), order.status(), order.service(), order.placedAt(),
+                order.total(), order.version() + 1, tickets);
+        orders.put(orderId, changed);
+        var follower = followers.get(orderId);
+        if (follower != null) {
+            follower.accept(new LiveNews.Changed("order", changed));
+        }
+    }
+
+    OrderView last() {
+        return List.copyOf(orders.values()).getLast();
+    }
+
+    @Override
+    public CompletableFuture<Answer<CourtView>> court() {
+        return answer(court);
+    }
+
+    @Override
+    public CompletableFuture<Answer<OrderView>> place(UUID orderId, PlaceOrder order) {
+        placed.add(orderId);
+        contents.put(orderId, order);
+        if (!placings.isEmpty()) {
+            return CompletableFuture.completedFuture(placings.remove().apply(orderId));
+        }
+        return answer(orders.computeIfAbsent(orderId, id -> view(id, order)));
+    }
+
+    /** The order as the server would keep it. */
+    OrderView view(UUID id, PlaceOrder order) {
+        var tickets = new LinkedHashMap<String, OrderTicketView>();
+        for (var line : order.lines()) {
+            tickets.merge(line.shopId(), ticket(line), FakeCourt::joined);
+        }
+        number++;
+        return new OrderView(id, "A%03d".formatted(number), OrderStatus.PLACED, order.service(), SampleCourt.NOON,
+                order.total(), 1, List.copyOf(tickets.values()));
+    }
+
+    private OrderTicketView ticket(PlaceOrder.Line line) {
+        var shop = shop(line.shopId());
+        var item = shop.items().stream().filter(known -> known.itemId().equals(line.itemId())).findFirst()
+                .orElseThrow();
+        long options = item.optionGroups().stream().flatMap(group -> group.options().stream()
+                .filter(option -> line.choices().contains(new PlaceOrder.Choice(group.groupId(), option.optionId()))))
+                .mapToLong(option -> option.price()).sum();
+        long amount = (item.price() + options) * line.quantity();
+        return new OrderTicketView(UUID.randomUUID(), shop.shop(), TicketStatus.RECEIVED, false, SampleCourt.NOON, null,
+                shop.waitMinutes(), amount,
+                List.of(new LineView(item.itemId(), item.name(), List.of(), line.quantity(), amount)));
+    }
+
+    private static OrderTicketView joined(OrderTicketView one, OrderTicketView other) {
+        var lines = new ArrayList<>(one.lines());
+        lines.addAll(other.lines());
+        return new OrderTicketView(one.ticketId(), one.shop(), one.status(), false, one.statusAt(), null,
+                one.waitMinutes(), one.total() + other.total(), lines);
+    }
+
+    @Override
+    public CompletableFuture<Answer<OrderView>> order(UUID orderId) {
+        var order = orders.get(orderId);
+        return order == null && !away ? CompletableFuture.completedFuture(refused(ProblemCode.NOT_FOUND))
+                : order == null ? CompletableFuture.completedFuture(noAnswer()) : answer(order);
+    }
+
+    @Override
+    public CompletableFuture<Answer<List<OrderView>>> ordersByNumber(String asked) {
+        return answer(orders.values().stream().filter(order -> order.number().equals(asked)).toList());
+    }
+
+    @Override
+    public CompletableFuture<Answer<OrderView>> cancelTicket(UUID orderId, UUID ticketId) {
+        if (!cancels.isEmpty()) {
+            return CompletableFuture.completedFuture(cancels.remove());
+        }
+        var order = orders.get(orderId);
+        if (order == null) {
+            return CompletableFuture.completedFuture(refused(ProblemCode.NOT_FOUND));
+        }
+        order.tickets().stream().filter(ticket -> ticket.ticketId().equals(ticketId)).findFirst()
+                .ifPresent(ticket -> change(orderId, ticket.shop().shopId(), TicketStatus.CANCELLED, true));
+        return answer(last());
+    }
+
+    @Override
+    public CompletableFuture<Answer<StaffCallView>> callStaff(CallStaff call) {
+        calls.add(call);
+        return answer(new StaffCallView(call.callId(), call.device(), SampleCourt.NOON, false));
+    }
+
+    @Override
+    public Following followCourt(Consumer<LiveNews> listener) {
+        courtFollower = listener;
+        if (!away) {
+            listener.accept(new LiveNews.Connected());
+            listener.accept(new LiveNews.Snapshot(court));
+        }
+        return () -> courtFollower = null;
+    }
+
+    @Override
+    public Following followOrder(UUID orderId, Consumer<LiveNews> listener) {
+        followers.put(orderId, listener);
+        return () -> followers.remove(orderId);
+    }
+
+    private <T> CompletableFuture<Answer<T>> answer(T value) {
+        return CompletableFuture
+                .completedFuture(away ? new Answer.Unreachable<>("test") : new Answer.Done<>(value));
+    }
+}

@@ -1,0 +1,175 @@
+package foodcourt.kiosk;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.image.ImageView;
+
+import org.awaitility.Awaitility;
+
+import foodcourt.client.checks.FxToolkit;
+import foodcourt.client.checks.Pictures;
+import foodcourt.client.checks.ScreenChecks;
+import foodcourt.client.fx.HandTicker;
+import foodcourt.client.fx.UiThread;
+
+/** A kiosk at a fake court, in a scene without a window; pressed by node id. */
+final class KioskInTest implements AutoCloseable {
+
+    final FakeCourt court = new FakeCourt();
+    final HandTicker ticker = new HandTicker();
+    private final Path data;
+    private Kiosk kiosk;
+    private Instant now = SampleCourt.NOON;
+
+    KioskInTest(String language) {
+        this(language, true);
+    }
+
+    KioskInTest(String language, boolean serverThere) {
+        court.away = !serverThere;
+        data = temporary();
+        kiosk = FxToolkit.on(() -> make(language));
+        FxToolkit.run(kiosk::start);
+    }
+
+    private Kiosk make(String language) {
+        InstantSource clock = () -> now;
+        var settings = new KioskSettings(pictures().toUri(), language, "kiosk-1", data, KioskTimes.USUAL);
+        var made = new Kiosk(settings, court, () -> {
+        }, UiThread.javaFx(), ticker, clock);
+        var _ = new Scene(made.root(), made.width(), made.height());
+        return made;
+    }
+
+    /** Crashes and starts again with the same data folder. */
+    void restart(String language) {
+        FxToolkit.run(kiosk::close);
+        kiosk = FxToolkit.on(() -> make(language));
+        FxToolkit.run(kiosk::start);
+    }
+
+    private static Path pictures() {
+        var module = Path.of("server/src/main/resources/sample-court");
+        return (Files.exists(module) ? module : Path.of("..").resolve(module)).toAbsolutePath().normalize();
+    }
+
+    private static Path temporary() {
+        try {
+            return Files.createTempDirectory("kiosk");
+        } catch (IOException failed) {
+            throw new java.io.UncheckedIOException(failed);
+        }
+    }
+
+    Path data() {
+        return data;
+    }
+
+    Kiosk kiosk() {
+        return kiosk;
+    }
+
+    /** Presses these one after the other. */
+    KioskInTest press(String... ids) {
+        for (var id : ids) {
+            now = now.plusSeconds(1);
+            Awaitility.await(id).atMost(10, TimeUnit.SECONDS).until(() -> FxToolkit.on(() -> node(id) != null));
+            FxToolkit.run(() -> fire(id));
+            FxToolkit.settle();
+        }
+        return this;
+    }
+
+    private void fire(String id) {
+        if (!(node(id) instanceof ButtonBase button) || button.isDisabled()) {
+            throw new AssertionError("#" + id + " cannot be pressed");
+        }
+        button.fire();
+    }
+
+    @org.jspecify.annotations.Nullable
+    Node node(String id) {
+        return kiosk.root().lookupAll("#" + id).stream().filter(KioskInTest::seen).findFirst().orElse(null);
+    }
+
+    private static boolean seen(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Long enough that the next tap counts. */
+    void letsTimePass() {
+        now = now.plusSeconds(1);
+    }
+
+    String accessibleText(String id) {
+        var node = node(id);
+        return node == null ? "" : String.valueOf(node.getAccessibleText());
+    }
+
+    /** Waits until this is shown. */
+    KioskInTest awaits(String id) {
+        Awaitility.await(id).atMost(10, TimeUnit.SECONDS).until(() -> shows(id));
+        return this;
+    }
+
+    boolean shows(String id) {
+        return FxToolkit.on(() -> node(id) != null);
+    }
+
+    /** Words on the screen. */
+    List<String> words() {
+        return FxToolkit.on(() -> ScreenChecks.of(kiosk.root()).words());
+    }
+
+    void seconds(int seconds) {
+        for (int i = 0; i < seconds; i++) {
+            FxToolkit.run(ticker::tick);
+        }
+        FxToolkit.settle();
+    }
+
+    /** Tells the court something on the UI thread and lets the screen follow. */
+    void meanwhile(Runnable happening) {
+        FxToolkit.run(happening::run);
+        FxToolkit.settle();
+        FxToolkit.settle();
+    }
+
+    List<String> findings() {
+        return FxToolkit.on(() -> ScreenChecks.of(kiosk.root()).findings(ScreenChecks.Limits.KIOSK));
+    }
+
+    void picture(String name) {
+        FxToolkit.run(() -> {
+            kiosk.root().applyCss();
+            kiosk.root().layout();
+        });
+        Awaitility.await().atMost(20, TimeUnit.SECONDS).until(() -> FxToolkit.on(this::picturesAreThere));
+        Pictures.save(kiosk, name);
+    }
+
+    private boolean picturesAreThere() {
+        return kiosk.root().lookupAll(".image-view").stream()
+                .filter(ImageView.class::isInstance)
+                .map(ImageView.class::cast)
+                .allMatch(view -> view.getImage() == null || view.getImage().getProgress() >= 1);
+    }
+
+    @Override
+    public void close() {
+        FxToolkit.run(kiosk::close);
+    }
+}

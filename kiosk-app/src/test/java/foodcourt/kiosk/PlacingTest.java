@@ -1,0 +1,176 @@
+package foodcourt.kiosk;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import foodcourt.api.PlaceOrder;
+import foodcourt.api.ProblemCode;
+import foodcourt.api.Service;
+import foodcourt.kiosk.session.OrderIds;
+import foodcourt.kiosk.session.PendingOrder;
+import foodcourt.kiosk.session.PendingOrderFile;
+import foodcourt.kiosk.session.PlacingStatus;
+import foodcourt.kiosk.session.Screen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class PlacingTest {
+
+    private final Visit visit = new Visit().chooses();
+
+    @Test
+    void theNumberIsShownAndTheBasketIsEmptyWhenTheOrderIsIn() {
+        visit.places();
+        assertThat(visit.session.screen()).isEqualTo(new Screen.Done(visit.court.last()));
+        assertThat(visit.court.last().total()).isEqualTo(18000);
+        assertThat(visit.session.basket().isEmpty()).isTrue();
+        assertThat(visit.memory.kept).isEmpty();
+    }
+
+    @Test
+    void withoutAnAnswerTheSameIdIsSentAgainWithGrowingPauses() {
+        visit.court.away = true;
+        visit.places();
+        assertThat(visit.session.screen()).isEqualTo(new Screen.Waiting());
+        visit.seconds(2);
+        assertThat(visit.court.placed).hasSize(2);
+        visit.seconds(4);
+        visit.seconds(8);
+        visit.seconds(10);
+        assertThat(visit.court.placed).hasSize(5);
+        visit.court.away = false;
+        visit.seconds(10);
+        assertThat(visit.court.placed).hasSize(6).containsOnly(visit.court.placed.getFirst());
+        assertThat(visit.court.orders).hasSize(1);
+        assertThat(visit.session.screen()).isInstanceOf(Screen.Done.class);
+    }
+
+    @Test
+    void theOrderIsRememberedBeforeItIsSentAndUntilThereIsAnAnswer() {
+        visit.court.placings.add(id -> {
+            assertThat(visit.memory.kept).map(PendingOrder::orderId).contains(id);
+            return FakeCourt.noAnswer();
+        });
+        visit.places();
+        assertThat(visit.memory.kept).isPresent();
+        visit.seconds(2);
+        assertThat(visit.memory.kept).isEmpty();
+    }
+
+    @Test
+    void tooManyOrdersIsACountdownThatPlacesByItself() {
+        visit.court.placings.add(overloaded(5));
+        visit.places();
+        assertThat(visit.placing.statusProperty().get()).isEqualTo(new PlacingStatus.Overloaded(5, 5, false));
+        visit.seconds(4);
+        assertThat(visit.placing.statusProperty().get()).isEqualTo(new PlacingStatus.Overloaded(1, 5, false));
+        assertThat(visit.court.placed).hasSize(1);
+        visit.seconds(1);
+        assertThat(visit.session.screen()).isInstanceOf(Screen.Done.class);
+    }
+
+    @Test
+    void putOffOnceMoreTheCountdownBeginsAnewAndSaysSo() {
+        visit.court.placings.add(overloaded(3));
+        visit.court.placings.add(overloaded(7));
+        visit.places();
+        visit.seconds(3);
+        assertThat(visit.placing.statusProperty().get()).isEqualTo(new PlacingStatus.Overloaded(7, 7, true));
+        assertThat(visit.session.basket().count()).isEqualTo(3);
+    }
+
+    @Test
+    void aGuestWhoEditsTheBasketWhileWaitingIsNotOrderedFor() {
+        visit.court.placings.add(overloaded(3));
+        visit.places();
+        visit.placing.abandon();
+        visit.seconds(60);
+        assertThat(visit.court.placed).hasSize(1);
+        assertThat(visit.memory.kept).isEmpty();
+        assertThat(visit.session.basket().count()).isEqualTo(3);
+    }
+
+    @Test
+    void anOrderThatArrivedAlthoughTheGuestLeftIsShownWhenNobodyUsesTheKiosk() {
+        visit.court.placings.add(id -> {
+            visit.court.orders.put(id, visit.court.view(id, order()));
+            return FakeCourt.noAnswer();
+        });
+        visit.court.away = true;
+        visit.places();
+        visit.session.end();
+        assertThat(visit.memory.kept).isPresent();
+        visit.court.away = false;
+        visit.seconds(6);
+        assertThat(visit.session.screen()).isEqualTo(new Screen.Done(visit.court.last()));
+        assertThat(visit.court.placed).hasSize(1);
+        assertThat(visit.memory.kept).isEmpty();
+    }
+
+    @Test
+    void aKioskThatCrashedFindsOutAndShowsTheNumber() {
+        var id = UUID.randomUUID();
+        visit.session.end();
+        visit.court.orders.put(id, visit.court.view(id, order()));
+        visit.memory.kept = Optional.of(new PendingOrder(id, order()));
+        visit.placing.recover();
+        visit.seconds(1);
+        assertThat(visit.session.screen()).isEqualTo(new Screen.Done(visit.court.last()));
+        assertThat(visit.memory.kept).isEmpty();
+    }
+
+    @Test
+    void anOrderThatNeverArrivedIsForgottenAfterACrash() {
+        visit.session.end();
+        visit.memory.kept = Optional.of(new PendingOrder(UUID.randomUUID(), order()));
+        visit.placing.recover();
+        visit.seconds(1);
+        assertThat(visit.session.screen()).isEqualTo(new Screen.Welcome());
+        assertThat(visit.memory.kept).isEmpty();
+        assertThat(visit.court.placed).isEmpty();
+    }
+
+    @Test
+    void aSecondTapWhileOneIsOnItsWayDoesNothing() {
+        visit.court.away = true;
+        visit.places();
+        visit.places();
+        assertThat(visit.memory.remembered).hasSize(1);
+    }
+
+    @Test
+    void theFileOutlivesTheProgram(@TempDir Path folder) {
+        var pending = new PendingOrder(UUID.randomUUID(), order());
+        new PendingOrderFile(folder).remember(pending);
+        assertThat(new PendingOrderFile(folder).remembered()).contains(pending);
+        new PendingOrderFile(folder).forget(UUID.randomUUID());
+        assertThat(new PendingOrderFile(folder).remembered()).isPresent();
+        new PendingOrderFile(folder).forget(pending.orderId());
+        assertThat(new PendingOrderFile(folder).remembered()).isEmpty();
+    }
+
+    @Test
+    void idsAreOfVersionSevenAndDiffer() {
+        var ids = new OrderIds(() -> SampleCourt.NOON);
+        var one = ids.next();
+        assertThat(one.version()).isEqualTo(7);
+        assertThat(one.variant()).isEqualTo(2);
+        assertThat(one.getMostSignificantBits() >>> 16).isEqualTo(SampleCourt.NOON.toEpochMilli());
+        assertThat(ids.next()).isNotEqualTo(one);
+    }
+
+    private static java.util.function.Function<UUID, foodcourt.client.connection.Answer<foodcourt.api.OrderView>> overloaded(
+            int seconds) {
+        return id -> FakeCourt.refused(ProblemCode.OVERLOADED, Duration.ofSeconds(seconds), null);
+    }
+
+    private static PlaceOrder order() {
+        return new PlaceOrder(Service.EAT_HERE, List.of(new PlaceOrder.Line("bada", "gimbap", List.of(), 1)), 4500);
+    }
+}

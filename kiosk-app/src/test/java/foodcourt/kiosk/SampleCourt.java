@@ -1,0 +1,134 @@
+package foodcourt.kiosk;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import foodcourt.api.CourtView;
+import foodcourt.api.LocalText;
+import foodcourt.api.MenuItemView;
+import foodcourt.api.OptionGroupView;
+import foodcourt.api.OptionView;
+import foodcourt.api.ShopAvailability;
+import foodcourt.api.ShopLabel;
+import foodcourt.api.ShopMark;
+import foodcourt.api.ShopView;
+
+/** The court of the design's pictures. */
+final class SampleCourt {
+
+    static final Instant NOON = Instant.parse("2026-11-22T03:38:00Z");
+
+    private SampleCourt() {}
+
+    static CourtView court() {
+        return new CourtView("hanbit", LocalText.of("한빛몰 3층", "Hanbit Mall 3F"), "Asia/Seoul", "KRW",
+                List.of(bada(), onggi(), basak(),
+                        shop("maekom", "매콤상회", "Maekom Snack", "chiliO", "#FADCD0", 5, 6, ShopAvailability.OPEN,
+                                List.of(simple("tteokbokki", "떡볶이", "Tteokbokki", 5000, "tteokbokki", "#FADCD0",
+                                        "wheat"))),
+                        shop("burger", "버거마당", "Burger Yard", "burger", "#FCE7C3", 6, 10, ShopAvailability.PAUSED,
+                                List.of(simple("burger", "불고기버거", "Bulgogi burger", 6500, "burger", "#FCE7C3",
+                                        "beef"))),
+                        shop("haru", "하루카페", "Haru Café", "cup", "#EBE0D2", 7, 4, ShopAvailability.CLOSED,
+                                List.of(simple("coffee", "아이스 아메리카노", "Iced americano", 3500, "coffee", "#EBE0D2",
+                                        null)))),
+                NOON);
+    }
+
+    private static ShopView bada() {
+        return shop("bada", "바다국수", "Bada Noodles", "bowl", "#D6E8EA", 3, 8, ShopAvailability.OPEN, List.of(
+                item("kalguksu", "바지락칼국수", "Clam kalguksu", 9000, "kalguksu", "#FBE3CF", true, 0, "clam", false,
+                        List.of()),
+                item("jjamppong", "해물짬뽕", "Seafood jjamppong", 9500, "jjamppong", "#DDEBE6", false, 3,
+                        "shrimp,clam,wheat", false,
+                        List.of(size(), spice(), extras())),
+                item("bibimguksu", "비빔국수", "Bibim noodles", 8000, "bibimguksu", "#F6E6C6", false, 2, "egg", false,
+                        List.of(size())),
+                item("naengmyeon", "물냉면", "Cold noodles", 9000, "naengmyeon", "#DCEAEE", false, 0, "buckwheat", true,
+                        List.of()),
+                simple("mandu", "찐만두 6개", "Dumplings ×6", 5500, "mandu", "#E2ECE2", "pork"),
+                simple("gimbap", "바다김밥", "Bada gimbap", 4500, "gimbap", "#FBE6D4", "egg"),
+                simple("sikhye", "식혜", "Rice punch", 3000, null, null, null)));
+    }
+
+    private static ShopView onggi() {
+        return shop("onggi", "온기식당", "Ongi Kitchen", "pot", "#F6E3C4", 1, 9, ShopAvailability.OPEN, List.of(
+                item("bibimbap", "돌솥비빔밥", "Stone pot bibimbap", 9500, "bibimbap", "#F6E6C6", true, 1, "egg,sesame",
+                        false, List.of()),
+                item("jjigae", "차돌박이 된장찌개 정식", "Brisket soybean stew set meal", 11500, "jjigae", "#F3E4D0", false, 1,
+                        "soybean,beef,shrimp,clam,wheat", false,
+                        List.of(size(), spice(), extras(), toppings()))));
+    }
+
+    private static ShopView basak() {
+        return shop("basak", "바삭공방", "Basak Cutlet", "fork", "#E6ECD2", 4, 12, ShopAvailability.OPEN, List.of(
+                item("tonkatsu", "등심돈까스", "Pork cutlet", 10500, "tonkatsu", "#E6ECD2", true, 0, "pork,wheat,egg", false,
+                        List.of(group("sauce", "소스", "Sauce", 1, 1, option("on", "부어서", "On top", 0, true),
+                                option("aside", "소스 따로", "Sauce aside", 0, false))))));
+    }
+
+    static OptionGroupView size() {
+        return group("size", "크기", "Size", 1, 1, option("regular", "보통", "Regular", 0, true),
+                option("large", "곱빼기", "Large", 1500, false), option("half", "반만", "Half", -1500, false));
+    }
+
+    static OptionGroupView spice() {
+        return group("spice", "맵기", "Spice", 1, 1, option("none", "안 맵게", "None", 0, false),
+                option("mild", "덜 맵게", "Mild", 0, false), option("medium", "보통", "Medium", 0, true),
+                option("hot", "맵게", "Hot", 0, false));
+    }
+
+    static OptionGroupView extras() {
+        return group("extras", "더하기", "Extras", 0, 4, option("noodles", "면 추가", "Noodles", 1000, false),
+                option("rice", "공깃밥", "Rice", 1000, false), option("shrimp", "새우 2마리", "2 shrimp", 2000, false),
+                option("egg", "반숙란", "Soft egg", 1000, false));
+    }
+
+    static OptionGroupView toppings() {
+        return group("toppings", "고명 두 가지", "Two toppings", 2, 2, option("seaweed", "김가루", "Seaweed", 0, false),
+                option("sesame", "통깨", "Sesame", 0, false), option("scallion", "파", "Scallion", 0, false));
+    }
+
+    static OptionGroupView group(String id, String ko, String en, int min, int max, OptionView... options) {
+        return new OptionGroupView(id, LocalText.of(ko, en), min, max, List.of(options));
+    }
+
+    static OptionView option(String id, String ko, String en, long price, boolean preselected) {
+        return new OptionView(id, LocalText.of(ko, en), price, preselected);
+    }
+
+    private static MenuItemView simple(String id, String ko, String en, long price, @Nullable String picture,
+            @Nullable String tint, @Nullable String allergen) {
+        return item(id, ko, en, price, picture, tint, false, 0, allergen == null ? "" : allergen, false, List.of());
+    }
+
+    static MenuItemView item(String id, String ko, String en, long price, @Nullable String picture,
+            @Nullable String tint, boolean popular, int spicy, String allergens, boolean soldOut,
+            List<OptionGroupView> groups) {
+        return new MenuItemView(id, LocalText.of(ko, en), null, price,
+                picture == null ? null : "pictures/" + picture + ".png", tint, popular, spicy,
+                allergens.isEmpty() ? List.of()
+                        : List.of(allergens.split(",")).stream().filter(id1 -> !id1.equals("sesame")).toList(),
+                soldOut, null, groups);
+    }
+
+    static ShopView shop(String id, String ko, String en, String icon, String tint, int counter, int wait,
+            ShopAvailability availability, List<MenuItemView> items) {
+        return new ShopView(new ShopLabel(id, LocalText.of(ko, en), new ShopMark(icon, tint), counter), 1, wait,
+                availability, null, items);
+    }
+
+    /** The shop after a change of one item. */
+    static ShopView with(ShopView shop, MenuItemView changed) {
+        return new ShopView(shop.shop(), shop.version() + 1, shop.waitMinutes(), shop.availability(), null,
+                shop.items().stream().map(item -> item.itemId().equals(changed.itemId()) ? changed : item).toList());
+    }
+
+    /** The item, sold out. */
+    static MenuItemView soldOut(MenuItemView item) {
+        return new MenuItemView(item.itemId(), item.name(), null, item.price(), item.picture(), item.tint(),
+                item.popular(), item.spicy(), item.allergens(), true, null, item.optionGroups());
+    }
+}

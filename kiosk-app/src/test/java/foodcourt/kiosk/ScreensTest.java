@@ -1,0 +1,45 @@
+package foodcourt.kiosk;
+
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import foodcourt.client.checks.FxToolkit;
+import foodcourt.client.text.Texts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Every screen in every language: whole words, sizes, gaps, contrast; and a picture of each to look at. */
+@ExtendWith(FxToolkit.class)
+class ScreensTest {
+
+    static Stream<Arguments> everything() {
+        return Texts.LANGUAGES.stream()
+                .flatMap(language -> Stream.of(Situation.values()).map(one -> Arguments.of(one, language)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everything")
+    void everyScreenIsLegibleAndPressable(Situation situation, String language) {
+        try (var kiosk = new KioskInTest(language)) {
+            situation.reach(kiosk);
+            kiosk.picture(situation.name().toLowerCase(Locale.ROOT).replace('_', '-')
+                    + (language.equals("ko") ? "" : "-" + language));
+            assertThat(kiosk.findings()).isEmpty();
+        }
+    }
+
+    @Test
+    void beforeTheCourtIsKnownTheKioskSaysThatItConnects() {
+        try (var kiosk = new KioskInTest("ko", false)) {
+            kiosk.picture("welcome-connecting");
+            assertThat(kiosk.findings()).isEmpty();
+            assertThat(kiosk.words()).anyMatch(words -> words.contains("연결하고 있어요"));
+        }
+    }
+}

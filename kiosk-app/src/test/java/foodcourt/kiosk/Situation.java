@@ -1,0 +1,134 @@
+package foodcourt.kiosk;
+
+import java.time.Duration;
+import java.util.function.Consumer;
+
+import foodcourt.api.ProblemCode;
+import foodcourt.api.TicketStatus;
+import foodcourt.client.connection.LiveNews;
+
+/** The situations of the kiosk that are drawn and checked, named after the design's screens. */
+enum Situation {
+    WELCOME(kiosk -> {
+    }),
+    MENU(kiosk -> kiosk.press("eat-here", "dish-kalguksu", "dish-mandu")), MENU_LAST_PAGE(
+            kiosk -> kiosk.press("take-out", "next-dishes")),
+    MENU_LONG_NAMES(
+            kiosk -> kiosk.press("eat-here", "shop-onggi")),
+    MENU_PAUSED(
+            kiosk -> kiosk.press("eat-here", "shop-burger")),
+    MENU_LOST(kiosk -> {
+        kiosk.press("eat-here");
+        kiosk.meanwhile(() -> kiosk.court.tellCourt(new LiveNews.Lost(SampleCourt.NOON)));
+    }),
+    OPTIONS(kiosk -> kiosk.press("eat-here", "dish-jjamppong", "option-extras-noodles")), OPTIONS_LONG(
+            kiosk -> kiosk.press("eat-here", "shop-onggi", "dish-jjigae")),
+    OPTIONS_SECOND_PAGE(
+            kiosk -> kiosk.press("eat-here", "shop-onggi", "dish-jjigae", "next-options")),
+    BASKET(
+            Situation::threeLines),
+    BASKET_SOLD_OUT(kiosk -> {
+        threeLines(kiosk);
+        kiosk.meanwhile(() -> soldOut(kiosk, "bada", "mandu"));
+    }),
+    BASKET_TOTAL_CHANGED(kiosk -> {
+        kiosk.court.placings.add(id -> FakeCourt.refused(ProblemCode.TOTAL_CHANGED));
+        threeLines(kiosk);
+        kiosk.press("place-order").awaits("basket-trouble");
+    }), BASKET_FULL(Situation::manyLines), BASKET_SECOND_PAGE(kiosk -> {
+        manyLines(kiosk);
+        kiosk.press("next-lines");
+    }), OVERLOADED(kiosk -> {
+        kiosk.court.placings.add(id -> FakeCourt.refused(ProblemCode.OVERLOADED, Duration.ofSeconds(40), null));
+        threeLines(kiosk);
+        kiosk.press("place-order").awaits("edit-basket");
+        kiosk.seconds(16);
+    }), OFFLINE(kiosk -> {
+        threeLines(kiosk);
+        kiosk.court.away = true;
+        kiosk.press("place-order").awaits("try-now");
+        kiosk.seconds(2);
+        kiosk.seconds(1);
+    }), DONE_SENDING(kiosk -> placed(kiosk)), DONE(kiosk -> {
+        placed(kiosk);
+        acknowledge(kiosk, "bada");
+        acknowledge(kiosk, "basak");
+    }), DONE_LATE(kiosk -> {
+        placed(kiosk);
+        acknowledge(kiosk, "bada");
+        kiosk.seconds(16);
+    }), DONE_FOUR_SHOPS(kiosk -> {
+        manyLines(kiosk);
+        kiosk.press("place-order");
+        acknowledge(kiosk, "bada");
+    }), FIND_ORDER(kiosk -> kiosk.press("my-order", "key-0", "key-4")), FIND_ORDER_NOT_FOUND(
+            kiosk -> kiosk.press("my-order", "key-9", "key-9", "key-9", "find-order")),
+    MY_ORDER(
+            Situation::cookingAndReceived),
+    CANCEL_SHEET(kiosk -> {
+        cookingAndReceived(kiosk);
+        kiosk.press("cancel-basak");
+    }),
+    CANCEL_REFUSED(kiosk -> {
+        cookingAndReceived(kiosk);
+        kiosk.court.cancels.add(FakeCourt.refused(ProblemCode.STATUS_CONFLICT, null, TicketStatus.ACCEPTED));
+        kiosk.press("cancel-basak", "confirm-cancel");
+        kiosk.meanwhile(() -> kiosk.court.change(kiosk.court.last().orderId(), "basak", TicketStatus.ACCEPTED, true));
+    }), CANCEL_UNSURE(kiosk -> {
+        cookingAndReceived(kiosk);
+        kiosk.court.cancels.add(FakeCourt.refused(ProblemCode.CANNOT_CONFIRM));
+        kiosk.press("cancel-basak", "confirm-cancel");
+    }), CANCELLED(kiosk -> {
+        cookingAndReceived(kiosk);
+        kiosk.press("cancel-basak", "confirm-cancel");
+    }), IDLE(kiosk -> {
+        kiosk.press("eat-here", "dish-kalguksu");
+        kiosk.seconds(93);
+    }), LEAVING(kiosk -> kiosk.press("eat-here", "dish-kalguksu", "home")), STAFF_CALLED(
+            kiosk -> kiosk.press("eat-here", "call-staff"));
+
+    private final Consumer<KioskInTest> way;
+
+    Situation(Consumer<KioskInTest> way) {
+        this.way = way;
+    }
+
+    void reach(KioskInTest kiosk) {
+        way.accept(kiosk);
+    }
+
+    static void threeLines(KioskInTest kiosk) {
+        kiosk.press("eat-here", "dish-jjamppong", "option-extras-noodles", "add-to-basket", "dish-mandu", "dish-mandu",
+                "shop-basak", "dish-tonkatsu", "option-sauce-aside", "add-to-basket", "to-basket");
+    }
+
+    private static void manyLines(KioskInTest kiosk) {
+        kiosk.press("eat-here", "dish-kalguksu", "dish-mandu", "dish-gimbap", "shop-onggi", "dish-bibimbap",
+                "dish-jjigae", "next-options", "option-toppings-seaweed", "option-toppings-sesame", "add-to-basket",
+                "shop-maekom", "dish-tteokbokki", "shop-basak", "dish-tonkatsu", "add-to-basket", "to-basket");
+    }
+
+    static void placed(KioskInTest kiosk) {
+        threeLines(kiosk);
+        kiosk.press("place-order");
+        kiosk.awaits("finish");
+    }
+
+    private static void acknowledge(KioskInTest kiosk, String shop) {
+        kiosk.awaits("finish");
+        kiosk.meanwhile(() -> kiosk.court.change(kiosk.court.last().orderId(), shop, TicketStatus.RECEIVED, true));
+    }
+
+    private static void cookingAndReceived(KioskInTest kiosk) {
+        placed(kiosk);
+        acknowledge(kiosk, "basak");
+        kiosk.meanwhile(() -> kiosk.court.change(kiosk.court.last().orderId(), "bada", TicketStatus.COOKING, true));
+        kiosk.press("cancel-order");
+    }
+
+    private static void soldOut(KioskInTest kiosk, String shop, String item) {
+        var known = kiosk.court.shop(shop);
+        kiosk.court.change(SampleCourt.with(known, SampleCourt.soldOut(
+                known.items().stream().filter(one -> one.itemId().equals(item)).findFirst().orElseThrow())));
+    }
+}

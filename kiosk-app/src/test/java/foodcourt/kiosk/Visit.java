@@ -1,0 +1,88 @@
+package foodcourt.kiosk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.beans.property.SimpleStringProperty;
+
+import foodcourt.api.PlaceOrder;
+import foodcourt.api.Service;
+import foodcourt.client.fx.HandTicker;
+import foodcourt.client.fx.UiThread;
+import foodcourt.kiosk.court.CourtMenu;
+import foodcourt.kiosk.session.BasketLine;
+import foodcourt.kiosk.session.Bill;
+import foodcourt.kiosk.session.KioskSession;
+import foodcourt.kiosk.session.OrderIds;
+import foodcourt.kiosk.session.PendingOrder;
+import foodcourt.kiosk.session.PendingOrders;
+import foodcourt.kiosk.session.Placing;
+import foodcourt.kiosk.session.StaffCall;
+
+/** The models of a visit without any screen: everything happens at once, seconds go by when told. */
+final class Visit {
+
+    final FakeCourt court = new FakeCourt();
+    final HandTicker ticker = new HandTicker();
+    final Memory memory = new Memory();
+    final KioskSession session = new KioskSession(new SimpleStringProperty("ko"));
+    final CourtMenu menu = new CourtMenu(court, UiThread.direct());
+    final StaffCall staff = new StaffCall(court, "kiosk-1", UUID::randomUUID, UiThread.direct(), ticker);
+    final Placing placing = new Placing(court, session, new OrderIds(() -> SampleCourt.NOON)::next, memory,
+            Runnable::run,
+            UiThread.direct(), ticker);
+
+    Visit() {
+        menu.open();
+        session.begin(Service.EAT_HERE);
+    }
+
+    /** Two gimbap and a bowl of noodles. */
+    Visit chooses() {
+        session.basket().add(line("bada", "gimbap", 2));
+        session.basket().add(line("bada", "kalguksu", 1));
+        return this;
+    }
+
+    static BasketLine line(String shop, String item, int quantity, PlaceOrder.Choice... choices) {
+        return new BasketLine(shop, item, List.of(choices), quantity);
+    }
+
+    Bill bill() {
+        return Bill.of(menu, session.basket().lines());
+    }
+
+    void places() {
+        placing.place(bill().total());
+    }
+
+    void seconds(int seconds) {
+        for (int i = 0; i < seconds; i++) {
+            ticker.tick();
+        }
+    }
+
+    /** What is remembered, and how much was already sent when it was. */
+    static final class Memory implements PendingOrders {
+
+        Optional<PendingOrder> kept = Optional.empty();
+        final List<UUID> remembered = new ArrayList<>();
+
+        @Override
+        public void remember(PendingOrder pending) {
+            kept = Optional.of(pending);
+            remembered.add(pending.orderId());
+        }
+
+        @Override
+        public void forget(UUID orderId) {
+            kept = kept.filter(pending -> !pending.orderId().equals(orderId));
+        }
+
+        @Override
+        public Optional<PendingOrder> remembered() {
+            return kept;
+        }
+    }
+}
