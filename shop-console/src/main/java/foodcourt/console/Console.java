@@ -137,22 +137,22 @@ public final class Console implements Program {
         root.getStylesheets().add(Objects.requireNonNull(Console.class.getResource("console.css")).toExternalForm());
         root.getStyleClass().addAll("fc-ground", "console");
         root.setPrefSize(WIDTH, HEIGHT);
-        pages.put(Page.TICKETS, new TicketsView(model.tickets(), model.newOrders(), texts, notices()));
+        pages.put(Page.TICKETS, new TicketsView(model.tickets(), model.newOrders(), texts, notices(false)));
         pages.put(Page.MENU, new MenuView(model.menu(), model.shop(), texts, new PictureStore(parts.pictures()),
-                notices()));
-        pages.put(Page.TODAY, new TodayView(model.today(), texts, notices()));
+                notices(true)));
+        pages.put(Page.TODAY, new TodayView(model.today(), texts, notices(true)));
         var page = new StackPane();
         var opened = new OpenedView(model.tickets(), model.rejecting(), texts, this::shopName,
                 moment -> new Times(model.shop().zone().get()).clock(moment));
         root.getChildren().addAll(page, new HeaderView(model.header(), texts), opened);
         page.setPrefSize(WIDTH, HEIGHT);
         model.header().page().subscribe(shown -> page.getChildren().setAll(Objects.requireNonNull(pages.get(shown))));
-        DoubleTaps.guard(root, InstantSource.system());
+        DoubleTaps.guard(root, parts.time());
         Keyboard.listen(root, model, parts.ui());
     }
 
-    private NoticesView notices() {
-        return new NoticesView(model.notices(), parts.texts());
+    private NoticesView notices(boolean compact) {
+        return new NoticesView(model.notices(), parts.texts(), compact);
     }
 
     private String shopName() {

@@ -8,7 +8,7 @@ import java.time.InstantSource;
 public final class HandClock implements InstantSource {
     /** 12:41 in Seoul. */
     public static final Instant NOON = Instant.parse("2026-11-22T03:41:00Z");
-    private Instant now = NOON;
+    private volatile Instant now = NOON;
 
     @Override
     public Instant instant() {
@@ -16,7 +16,7 @@ public final class HandClock implements InstantSource {
     }
 
     public void passes(Duration time) {
-        now = now.plus(time);
+        now = instant().plus(time);
     }
 
     public void seconds(long seconds) {

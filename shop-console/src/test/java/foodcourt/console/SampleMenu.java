@@ -24,7 +24,8 @@ import foodcourt.api.TicketStatus;
 /** The noodle shop's menu and day, as on the design's pictures c2 and c3. */
 public final class SampleMenu {
     /** The design's drawings serve as the server's pictures. */
-    static final URI PICTURES = Path.of("../server/court/pictures").toAbsolutePath().normalize().toUri();
+    private static final URI PICTURES = Path.of("../server/src/main/resources/sample-court/pictures").toAbsolutePath()
+            .normalize().toUri();
 
     private static final Map<String, LocalText> SHORT = Map.of(
             "kalguksu", LocalText.of("바지락칼국수", "Clam kalguksu"), "jjamppong", LocalText.of("해물짬뽕", "Jjamppong"),
@@ -82,7 +83,8 @@ public final class SampleMenu {
     }
 
     private static MenuItemView item(String id, String ko, String en, long price, String tint, @Nullable Instant back) {
-        return new MenuItemView(id, LocalText.of(ko, en), null, price, null, tint, false, 0, List.of(), back != null,
+        return new MenuItemView(id, LocalText.of(ko, en), null, price, PICTURES + id + ".png", tint, false, 0,
+                List.of(), back != null,
                 back, List.of());
     }
 }

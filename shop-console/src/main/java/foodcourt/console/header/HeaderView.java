@@ -48,6 +48,7 @@ public final class HeaderView extends HBox {
         setPadding(new Insets(0, 24, 2, 24));
         setMinSize(1920, 104);
         setMaxSize(1920, 104);
+        whose.setPadding(new Insets(0, 8, 0, 0));
         getChildren().addAll(mark, whose, tabs(), Buttons.gap(), new StackPane(controls, pause), connection());
         header.shop().subscribe(this::showShop);
         header.page().subscribe(this::showPage);
@@ -79,18 +80,19 @@ public final class HeaderView extends HBox {
 
     /** New orders are counted on the tab while another page is looked at. */
     private Node badged(TouchButton tab) {
-        var number = Words.line("", 28, Weight.BLACK, Tone.NIGHT);
+        var number = Words.line("", 26, Weight.BLACK, Tone.NIGHT);
         number.textProperty().bind(header.waiting().asString());
         var badge = new StackPane(number);
         badge.getStyleClass().addAll("count", "count-new");
         badge.setId("tab-new-count");
-        badge.setMinSize(44, 44);
-        badge.setMaxSize(44, 44);
-        badge.setTranslateX(14);
-        badge.setTranslateY(-14);
+        badge.setMinSize(40, 40);
+        badge.setMaxSize(40, 40);
+        badge.setTranslateX(26);
+        badge.setTranslateY(-12);
         badge.setMouseTransparent(true);
         badge.visibleProperty().bind(header.waiting().greaterThan(0).and(header.page().isNotEqualTo(Page.TICKETS)));
         var stack = new StackPane(tab, badge);
+        stack.setMaxHeight(USE_PREF_SIZE);
         StackPane.setAlignment(badge, Pos.TOP_RIGHT);
         return stack;
     }
@@ -128,6 +130,7 @@ public final class HeaderView extends HBox {
         clock.textProperty().bind(header.clock());
         var box = new VBox(row, clock);
         box.setAlignment(Pos.CENTER_RIGHT);
+        box.setMinWidth(124);
         box.setId("connection");
         return box;
     }

@@ -41,7 +41,7 @@ public final class HeaderViewModel {
         this.notices = notices;
         this.newOrders = newOrders;
         this.time = time;
-        tick();
+        shop.zone().subscribe(_ -> tick());
     }
 
     /** The page below. */

@@ -21,7 +21,7 @@ final class OpenSwitch extends HBox {
     private final TouchButton pause;
 
     OpenSwitch(HeaderViewModel header, Texts texts) {
-        super(0);
+        super(16);
         this.header = header;
         this.texts = texts;
         this.resume = half("resume", header::resume);
@@ -47,8 +47,9 @@ final class OpenSwitch extends HBox {
         face(resume, open ? "half-open" : "", paused ? texts.get("switch.resume") : texts.get("switch.open"),
                 open ? Icon.CHECK : null);
         face(pause, paused ? "half-paused" : "", pauseWords(availability), paused || open ? Icon.PAUSE : Icon.MOON);
-        resume.setDisable(!paused && !open);
-        pause.setDisable(!paused && !open);
+        // of the two halves only the one that changes something can be pressed
+        resume.setDisable(!paused);
+        pause.setDisable(!open);
     }
 
     private String pauseWords(ShopAvailability availability) {

@@ -40,7 +40,9 @@ final class DishRow extends HBox {
         picture.setOpacity(sale == ItemSale.ON_SALE ? 1 : 0.5);
         getStyleClass().add(sale == ItemSale.ON_SALE ? "panel" : "panel-off");
         setAlignment(Pos.CENTER_LEFT);
-        setPadding(new Insets(0, 18, 0, 18));
+        // the dashed frame takes 2 px of its own
+        var side = sale == ItemSale.ON_SALE ? 18 : 16;
+        setPadding(new Insets(0, side, 0, side));
         setMinSize(928, 156);
         setMaxSize(928, 156);
         getChildren().addAll(picture, name(), choice(sale));
@@ -49,7 +51,7 @@ final class DishRow extends HBox {
     private Node name() {
         var korean = texts.language().equals("ko");
         var name = Words.lines(texts.of(item.name()), korean ? 34 : 28, Weight.BLACK, 226, -4);
-        var box = new VBox(8, name, new Price(item.price(), texts.language(), 32));
+        var box = new VBox(4, name, new Price(item.price(), texts.language(), 36));
         box.setAlignment(Pos.CENTER_LEFT);
         box.setMinWidth(226);
         box.setMaxWidth(226);

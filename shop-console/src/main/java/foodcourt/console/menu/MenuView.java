@@ -44,7 +44,7 @@ public final class MenuView extends Pane {
                 menu.all()));
         soldOut.textProperty().bind(Bindings.createStringBinding(
                 () -> texts.get("menu.soldOut", menu.soldOut().get()), menu.soldOut()));
-        var top = new HBox(16, all, soldOut, Buttons.gap(), notices, saved(), pager());
+        var top = new HBox(16, all, soldOut, Buttons.gap(), notices, saved(notices), pager());
         top.setAlignment(Pos.CENTER_LEFT);
         top.setManaged(false);
         top.resizeRelocate(24, 112, 1872, 96);
@@ -78,12 +78,14 @@ public final class MenuView extends Pane {
         (onlySoldOut ? soldOut : all).getStyleClass().add("chosen");
     }
 
-    private Node saved() {
+    private Node saved(Node notices) {
         var words = Words.line("", 28, Weight.BOLD);
         var row = Tone.SEA_LIGHT.on(new HBox(10, Icon.CHECK.view(34, 3.2), words));
         row.setAlignment(Pos.CENTER_RIGHT);
         row.setPadding(new Insets(0, 8, 0, 8));
         row.setId("saved");
+        row.visibleProperty().bind(notices.visibleProperty().not());
+        row.managedProperty().bind(row.visibleProperty());
         shop.savedAt().subscribe(at -> words.setText(savedWords(at)));
         return row;
     }

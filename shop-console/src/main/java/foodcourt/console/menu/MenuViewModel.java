@@ -25,6 +25,8 @@ public final class MenuViewModel {
     private final InstantSource time;
     private final BooleanProperty onlySoldOut = new SimpleBooleanProperty();
     private final ObservableList<MenuItemView> shown = FXCollections.observableArrayList();
+    /** Kept: the view of a list hears of changes only as long as somebody holds the view itself. */
+    private final ObservableList<MenuItemView> shownSeen = FXCollections.unmodifiableObservableList(shown);
     private final ReadOnlyIntegerWrapper all = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper soldOut = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper page = new ReadOnlyIntegerWrapper();
@@ -45,7 +47,7 @@ public final class MenuViewModel {
 
     /** The dishes of this page, in the menu's order. */
     public ObservableList<MenuItemView> shown() {
-        return FXCollections.unmodifiableObservableList(shown);
+        return shownSeen;
     }
 
     /** How many dishes the menu has. */

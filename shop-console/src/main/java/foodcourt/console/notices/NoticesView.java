@@ -4,10 +4,12 @@ import java.time.Duration;
 import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -16,33 +18,44 @@ import org.jspecify.annotations.Nullable;
 import foodcourt.api.StaffCallView;
 import foodcourt.client.look.Icon;
 import foodcourt.client.look.Tone;
-import foodcourt.client.look.TouchButton;
-import foodcourt.client.look.TouchButton.Kind;
 import foodcourt.client.look.Weight;
 import foodcourt.client.look.Words;
 import foodcourt.client.text.Texts;
 import foodcourt.client.text.Times;
 import foodcourt.console.parts.Buttons;
 
-/** The notices in strips of 316 px; takes no room while there are none. */
+/**
+ * The notices: strips of 316 px below each other, or, compact, in a row 80 px high; takes no room while there are none.
+ */
 public final class NoticesView extends FlowPane {
     private static final double WIDTH = 316;
+    private static final double LONG = 440;
+    private static final double ROW = 1100;
 
     private final NoticesViewModel notices;
     private final Texts texts;
+    private final boolean compact;
     private final Label offlineFor = Words.line("", 28, Weight.BLACK);
     private final Node offline;
     private final Label device = Words.line("", 32, Weight.BLACK);
     private final Label others = Words.line("", 26, Weight.BOLD);
     private final Node call;
-    private final Label said = Words.lines("", 26, Weight.BOLD, WIDTH - 90, 0);
-    private final Node line;
+    private final Label said;
+    private final Region line;
 
-    /** Shows what staff should know beside their work. */
-    public NoticesView(NoticesViewModel notices, Texts texts) {
-        super(16, 16);
+    /**
+     * Shows what staff should know beside their work.
+     *
+     * @param compact for a page that has only a row for them
+     */
+    public NoticesView(NoticesViewModel notices, Texts texts, boolean compact) {
+        super(16, compact ? 8 : 16);
+        this.compact = compact;
+        setRowValignment(VPos.CENTER);
+        setPrefWrapLength(compact ? ROW : WIDTH);
         this.notices = notices;
         this.texts = texts;
+        this.said = Words.lines("", 26, Weight.BOLD, (compact ? LONG : WIDTH) - 108, 0);
         this.offline = offline();
         this.call = call();
         this.line = line();
@@ -58,7 +71,7 @@ public final class NoticesView extends FlowPane {
         words.setAlignment(Pos.CENTER_LEFT);
         var strip = new HBox(14, Icon.WIFI_OFF.view(44, 2.6), words);
         strip.setId("offline");
-        strip.setMinHeight(88);
+        strip.setMinHeight(compact ? 76 : 88);
         return honey(strip);
     }
 
@@ -70,25 +83,25 @@ public final class NoticesView extends FlowPane {
                 .named("staff-call-answer");
         answer.setMaxWidth(Double.MAX_VALUE);
         answer.setOnAction(_ -> notices.goToGuest());
-        var strip = new VBox(12, top, answer);
+        Pane strip = compact ? new HBox(20, top, Buttons.high(answer, 64)) : new VBox(12, top, answer);
         strip.setId("staff-call");
         return honey(strip);
     }
 
-    private Node line() {
-        var content = new HBox(14, Icon.INFO.view(40, 2.4), said);
-        content.setAlignment(Pos.CENTER_LEFT);
-        content.setPadding(new Insets(12, 14, 12, 16));
-        content.setMinWidth(WIDTH);
-        var button = TouchButton.of(Kind.SECONDARY, content, "").padded(0).named("said");
-        button.setMinSize(WIDTH, 72);
-        button.setMaxWidth(WIDTH);
-        button.setOnAction(_ -> notices.quiet());
-        return button;
+    private Region line() {
+        var read = Buttons.square(Icon.CROSS, texts.get("said.read"), 64).named("said");
+        read.setOnAction(_ -> notices.quiet());
+        var strip = new HBox(14, said, read);
+        strip.setAlignment(Pos.CENTER_LEFT);
+        strip.setPadding(compact ? new Insets(6, 6, 6, 16) : new Insets(12, 12, 12, 16));
+        strip.setMinWidth(compact ? LONG : WIDTH);
+        strip.setMaxWidth(compact ? LONG : WIDTH);
+        strip.getStyleClass().add("panel");
+        return strip;
     }
 
     private void showOffline(long seconds) {
-        shown(offline, seconds >= 0);
+        shown(offline, seconds >= 0 && !(compact && notices.said().get() != null));
         offlineFor.setText(texts.get("notice.offline", Times.minutesSeconds(Duration.ofSeconds(Math.max(0, seconds)))));
     }
 
@@ -103,16 +116,16 @@ public final class NoticesView extends FlowPane {
 
     private void showSaid(@Nullable Said news) {
         shown(line, news != null);
+        showOffline(notices.offlineSeconds().get());
         if (news != null) {
             said.setText(new SaidWords(texts).of(news));
-            line.setAccessibleText(said.getText());
         }
     }
 
-    private static Node honey(Region strip) {
-        strip.setPadding(new Insets(14, 16, 14, 16));
+    private Node honey(Region strip) {
+        strip.setPadding(compact ? new Insets(6, 16, 6, 16) : new Insets(14, 16, 14, 16));
         strip.setMinWidth(WIDTH);
-        strip.setMaxWidth(WIDTH);
+        strip.setMaxWidth(compact ? USE_PREF_SIZE : WIDTH);
         strip.getStyleClass().add("honey-strip");
         if (strip instanceof HBox row) {
             row.setAlignment(Pos.CENTER_LEFT);

@@ -41,6 +41,8 @@ public final class NoticesViewModel {
     private final ReadOnlyLongWrapper offlineSeconds = new ReadOnlyLongWrapper(-1);
     private final ReadOnlyObjectWrapper<@Nullable Said> said = new ReadOnlyObjectWrapper<>();
     private final ObservableList<StaffCallView> calls = FXCollections.observableArrayList();
+    /** Kept: the view of a list hears of changes only as long as somebody holds the view itself. */
+    private final ObservableList<StaffCallView> callsSeen = FXCollections.unmodifiableObservableList(calls);
     private @Nullable Instant lostSince;
     private Instant saidAt = Instant.EPOCH;
 
@@ -69,7 +71,7 @@ public final class NoticesViewModel {
 
     /** The guests who wait for a person, the longest first. */
     public ObservableList<StaffCallView> calls() {
-        return FXCollections.unmodifiableObservableList(calls);
+        return callsSeen;
     }
 
     /** The server is there. */

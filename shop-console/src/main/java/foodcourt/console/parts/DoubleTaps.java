@@ -36,7 +36,9 @@ public final class DoubleTaps {
 
     private boolean counts(Point2D spot) {
         var now = time.instant();
-        var together = Duration.between(lastAt, now).compareTo(Taps.TOGETHER) < 0 && last.distance(spot) < SPOT;
+        var between = Duration.between(lastAt, now);
+        // a clock that was set back must not make the screen dead
+        var together = !between.isNegative() && between.compareTo(Taps.TOGETHER) < 0 && last.distance(spot) < SPOT;
         if (!together) {
             lastAt = now;
             last = spot;

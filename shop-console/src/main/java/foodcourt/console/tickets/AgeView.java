@@ -20,7 +20,7 @@ final class AgeView extends VBox {
     /** @param size of the minutes, in px; the word and the shape follow it */
     AgeView(Texts texts, double size) {
         this.texts = texts;
-        this.shape = Glyph.filled(Math.round(size * 0.92));
+        this.shape = Glyph.filled(Math.round(size * 0.84));
         this.minutes = Words.line("", size, Weight.BLACK);
         this.word = Words.line("", Math.max(26, Math.round(size * 0.76)), Weight.BOLD);
         var row = new HBox(8, shape, minutes);
@@ -29,10 +29,10 @@ final class AgeView extends VBox {
         getChildren().addAll(row, word);
     }
 
-    void show(long passed, AgeBand band) {
-        shape.shaped(shapeOf(band));
-        minutes.setText(texts.get("age.minutes", passed));
-        word.setText(wordOf(texts, band));
+    void show(Slip slip) {
+        shape.shaped(shapeOf(slip.band()));
+        minutes.setText(texts.get("age.minutes", SlipWords.minutes(slip)));
+        word.setText(wordOf(texts, slip.band()));
     }
 
     static String wordOf(Texts texts, AgeBand band) {

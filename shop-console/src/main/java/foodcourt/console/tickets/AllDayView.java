@@ -25,6 +25,8 @@ final class AllDayView extends Pane {
     private static final double LEGEND = 226;
     private static final double ROW = 100;
     private static final double CLOSE_ROW = 72;
+    private static final double NAME = 264;
+    private static final double DIGIT = 40;
 
     private final Texts texts;
     private final Label title;
@@ -38,6 +40,8 @@ final class AllDayView extends Pane {
         this.legend = legend();
         getStyleClass().add("panel");
         getChildren().addAll(title, legend, Tone.DINK2.on(more));
+        // its words depend on the layout, so they must not ask for another one
+        more.setManaged(false);
         tickets.toMake().subscribe(() -> show(tickets.toMake()));
         show(tickets.toMake());
     }
@@ -75,8 +79,10 @@ final class AllDayView extends Pane {
     }
 
     private HBox row(DishCount dish) {
-        var name = Words.lines(texts.of(dish.name()), texts.language().equals("ko") ? 32 : 27, Weight.BOLD, 200, -4);
-        var count = Words.line(Integer.toString(dish.count()), 60, Weight.BLACK);
+        var digits = Integer.toString(dish.count());
+        var count = Words.line(digits, 60, Weight.BLACK);
+        var size = texts.language().equals("ko") ? (digits.length() > 1 ? 30 : 32) : 27;
+        var name = Words.lines(texts.of(dish.name()), size, Weight.BOLD, NAME - DIGIT * digits.length(), -4);
         var row = new HBox(8, name, Buttons.gap(), count);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("all-day-row");

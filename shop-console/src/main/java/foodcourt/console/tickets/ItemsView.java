@@ -7,7 +7,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
 
 import foodcourt.api.LineView;
 import foodcourt.client.look.Tone;
@@ -30,47 +31,52 @@ final class ItemsView extends Pane {
     private final double width;
     private final Label more;
     private List<LineView> shown = List.of();
+    private List<Entry> entries = List.of();
 
     ItemsView(Texts texts, Sizes sizes, double width) {
         this.texts = texts;
         this.sizes = sizes;
         this.width = width;
         this.more = Words.line("", sizes.option(), Weight.BLACK);
+        // its words depend on the layout, so they must not ask for another one
+        more.setManaged(false);
     }
 
     void show(List<LineView> lines) {
         if (!lines.equals(shown)) {
             shown = lines;
-            getChildren().setAll(lines.stream().map(this::line).toList());
-            getChildren().add(more);
+            entries = lines.stream().map(this::entry).toList();
+            getChildren().setAll(more);
+            entries.forEach(entry -> getChildren().addAll(entry.nodes()));
+            requestLayout();
         }
     }
 
     @Override
     protected void layoutChildren() {
-        var lines = getManagedChildren().stream().filter(node -> node != more).toList();
-        var fitting = fitting(lines);
+        var moreHeight = more.prefHeight(-1);
+        var fitting = fitting(moreHeight);
         var y = 0.0;
-        for (var i = 0; i < lines.size(); i++) {
-            var line = lines.get(i);
-            line.setVisible(i < fitting);
-            line.resizeRelocate(0, y, width, heightOf(line));
-            y += i < fitting ? heightOf(line) + SPACING : 0;
+        for (var i = 0; i < entries.size(); i++) {
+            // at least the first dish is named, even where its options do not fit: an empty slip would say nothing
+            y = entries.get(i).place(y, width, i == 0 || i < fitting, i < fitting);
         }
-        more.setVisible(fitting < lines.size());
-        more.setText(texts.get("slip.more", lines.size() - fitting));
-        more.resizeRelocate(0, y, width, more.prefHeight(-1));
+        more.setVisible(fitting < entries.size());
+        more.setText(fitting > 0 ? texts.get("slip.more", entries.size() - fitting)
+                : texts.get("slip.moreWithOptions", entries.size() - 1));
+        more.resizeRelocate(0, y, width, moreHeight);
     }
 
-    private int fitting(List<Node> lines) {
-        var all = lines.stream().mapToDouble(line -> heightOf(line) + SPACING).sum() - SPACING;
+    /** How many whole lines fit. */
+    private int fitting(double moreHeight) {
+        var all = entries.stream().mapToDouble(entry -> entry.height(width) + SPACING).sum() - SPACING;
         if (all <= getHeight()) {
-            return lines.size();
+            return entries.size();
         }
-        var room = getHeight() - more.prefHeight(-1);
+        var room = getHeight() - moreHeight;
         var count = 0;
-        for (var line : lines) {
-            room -= heightOf(line) + SPACING;
+        for (var entry : entries) {
+            room -= entry.height(width) + SPACING;
             if (room < 0) {
                 break;
             }
@@ -79,27 +85,47 @@ final class ItemsView extends Pane {
         return count;
     }
 
-    private double heightOf(Node line) {
-        return line.prefHeight(width);
-    }
-
-    private Node line(LineView line) {
+    private Entry entry(LineView line) {
         var quantity = Words.line(line.quantity() + "×", sizes.quantity(), Weight.BLACK);
-        quantity.setMinWidth(sizes.indent());
-        var name = Words.lines(texts.of(line.name()), sizes.item(), Weight.BOLD, width - sizes.indent(), -2);
+        // two digits push their own name aside, not everybody's
+        var indent = sizes.indent() + (line.quantity() > 9 ? sizes.quantity() * 0.65 : 0);
+        quantity.setMinWidth(indent);
+        var name = Words.lines(texts.of(line.name()), sizes.item(), Weight.BOLD, width - indent, -2);
         var row = new HBox(quantity, name);
         row.setAlignment(Pos.BASELINE_LEFT);
-        var box = new VBox(row);
-        if (!line.options().isEmpty()) {
-            box.getChildren().add(options(line));
-        }
-        return box;
+        return new Entry(row, line.options().isEmpty() ? null : options(line), sizes.indent());
     }
 
-    private Node options(LineView line) {
+    private Label options(LineView line) {
         var names = line.options().stream().map(texts::of).collect(Collectors.joining(" · "));
-        var label = Words.lines(names, sizes.option(), Weight.MEDIUM, width - sizes.indent(), -2);
-        label.setTranslateX(sizes.indent());
-        return Tone.INK2.on(label);
+        return Tone.INK2.on(Words.lines(names, sizes.option(), Weight.MEDIUM, width - sizes.indent(), -2));
+    }
+
+    /** One line on the slip: quantity and name, below it the chosen options. */
+    private record Entry(HBox row, @Nullable Label options, double indent) {
+
+        List<Node> nodes() {
+            return options == null ? List.of(row) : List.of(row, options);
+        }
+
+        double height(double width) {
+            return row.prefHeight(width) + (options == null ? 0 : options.prefHeight(width - indent));
+        }
+
+        /** Places it at y as far as it is shown; the y below it. */
+        double place(double y, double width, boolean named, boolean whole) {
+            row.setVisible(named);
+            row.resizeRelocate(0, y, width, row.prefHeight(width));
+            var below = y + row.getHeight();
+            if (options != null) {
+                options.setVisible(whole);
+                options.resizeRelocate(indent, below, width - indent, options.prefHeight(width - indent));
+                below += options.getHeight();
+            }
+            if (whole) {
+                return below + SPACING;
+            }
+            return named ? y + row.getHeight() : y;
+        }
     }
 }

@@ -19,7 +19,7 @@ import foodcourt.console.parts.Buttons;
 /** A lane: its name and count, its places, a sentence while it is empty. */
 final class LaneView extends Pane {
     private static final double HEAD = 64;
-    private static final double PLACES = 72;
+    private static final double PLACES = 80;
     private static final double GAP = 16;
 
     /**
@@ -66,7 +66,7 @@ final class LaneView extends Pane {
     }
 
     private static Label empty(Lane lane, Texts texts, TicketsViewModel tickets, double width) {
-        var label = Words.lines(texts.get(key(lane) + ".empty"), 28, Weight.BOLD, width - 24, 2);
+        var label = Words.lines(texts.get(emptyKey(lane)), 28, Weight.BOLD, width - 24, 2);
         label.setManaged(false);
         label.setAlignment(Pos.TOP_LEFT);
         label.resizeRelocate(12, PLACES + 16, width - 24, 120);
@@ -79,6 +79,14 @@ final class LaneView extends Pane {
             case NEW -> "lane.new";
             case COOKING -> "lane.cooking";
             case READY -> "lane.ready";
+        };
+    }
+
+    private static String emptyKey(Lane lane) {
+        return switch (lane) {
+            case NEW -> "lane.new.empty";
+            case COOKING -> "lane.cooking.empty";
+            case READY -> "lane.ready.empty";
         };
     }
 

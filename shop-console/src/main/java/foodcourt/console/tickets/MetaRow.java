@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 
+import foodcourt.client.look.Icon;
 import foodcourt.client.look.Tone;
 import foodcourt.client.look.Weight;
 import foodcourt.client.look.Words;
@@ -19,23 +20,30 @@ final class MetaRow extends HBox {
     private final StackPane icon = new StackPane();
     private final Label service;
     private final Label together;
+    private final HBox cancelled;
 
     MetaRow(Texts texts, double size, double side) {
         this.words = new SlipWords(texts);
         this.size = size;
         this.service = Words.line("", size, Weight.BOLD);
         this.together = Words.line("", size, Weight.BOLD);
+        var cross = Icon.CROSS.view(size, 3.4);
+        this.cancelled = new HBox(8, cross, Words.line(texts.get("slip.cancelled"), size + 2, Weight.BLACK));
         getStyleClass().add("slip-meta");
         Tone.INK2.on(this);
-        setSpacing(10);
+        setSpacing(8);
         setAlignment(Pos.CENTER_LEFT);
-        setPadding(new Insets(6, side, 6, side));
-        getChildren().addAll(icon, service, Buttons.gap(), together);
+        setPadding(new Insets(6, side - 2, 6, side));
+        cancelled.setAlignment(Pos.CENTER_LEFT);
+        Tone.DINK.on(cancelled);
+        getChildren().addAll(cancelled, icon, service, Buttons.gap(), together);
     }
 
     void show(Slip slip) {
         icon.getChildren().setAll(words.serviceIcon(slip).view(Math.round(size * 1.2)));
         service.setText(words.service(slip));
-        together.setText(words.together(slip));
+        together.setText(slip.cancelled() ? "" : words.together(slip));
+        cancelled.setVisible(slip.cancelled());
+        cancelled.setManaged(slip.cancelled());
     }
 }

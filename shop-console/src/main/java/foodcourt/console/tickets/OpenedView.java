@@ -60,8 +60,9 @@ public final class OpenedView extends Pane {
         items = new ItemsView(texts, ItemsView.Sizes.OPENED, WIDTH - 60);
         reject = rare(Icon.CROSS, texts.get("action.reject"), "reject", rejecting::ask);
         unclaimed = rare(Icon.CROSS, texts.get("action.unclaimed"), "unclaimed", this::giveUp);
-        again = rare(Icon.BELL, texts.get("action.callAgain.short"), "opened-call-again", this::callAgain);
-        again.getStyleClass().setAll("fc-button", "act", "act-light");
+        again = Buttons.square(Icon.BELL, texts.get("action.callAgain"), 104).rounded(16).named("opened-call-again");
+        again.getStyleClass().addAll("act", "act-light");
+        again.setOnAction(_ -> callAgain());
         action = new ActionButton(texts, 38, 104);
         action.button().setId("opened-action");
         action.button().setOnAction(_ -> withOpened(slip -> tickets.act(slip.ticketId())));

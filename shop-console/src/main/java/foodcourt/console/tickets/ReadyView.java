@@ -25,7 +25,7 @@ import foodcourt.console.parts.Buttons;
 final class ReadyView extends VBox implements Place {
     static final double WIDTH = 332;
     static final double HEIGHT = 206;
-    private static final double BODY = 118;
+    private static final double BODY = 106;
 
     private final SlipWords words;
     private final BigNumber number = new BigNumber("", 60);
@@ -93,18 +93,18 @@ final class ReadyView extends VBox implements Place {
         head.getStyleClass().add("ready-head");
         head.setAlignment(Pos.CENTER_LEFT);
         head.setPadding(new Insets(0, 14, 0, 18));
-        head.setMinSize(WIDTH, 82);
-        head.setMaxHeight(82);
+        head.setMinSize(WIDTH, 74);
+        head.setMaxHeight(74);
         var row = Tone.INK2.on(new HBox(8, icon, called));
         row.setAlignment(Pos.CENTER_LEFT);
-        row.setPadding(new Insets(0, 16, 0, 18));
-        row.setMinHeight(36);
+        row.setPadding(new Insets(0, 8, 0, 18));
+        row.setMinHeight(32);
         return new VBox(head, row);
     }
 
     private Node actions() {
         var row = new HBox(16, again, action.button());
-        row.setPadding(new Insets(4, 12, 12, 12));
+        row.setPadding(new Insets(16, 12, 12, 12));
         return row;
     }
 }

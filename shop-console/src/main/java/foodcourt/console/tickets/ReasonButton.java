@@ -28,8 +28,10 @@ final class ReasonButton {
         this.reason = reason;
         var title = Words.line(texts.get("reason." + key(reason)), 40, Weight.BLACK);
         below = Words.line(texts.get("reason." + key(reason) + ".follows"), 28, Weight.BOLD);
+        var words = new VBox(title, below);
+        words.setAlignment(Pos.CENTER_LEFT);
         icon.setMinSize(60, 60);
-        var content = new HBox(24, icon, new VBox(title, below));
+        var content = new HBox(24, icon, words);
         content.setAlignment(Pos.CENTER_LEFT);
         content.setPadding(new Insets(0, 28, 0, 28));
         content.setMinWidth(width);

@@ -105,7 +105,7 @@ public final class Rejecting {
         var slip = tickets.opened().get();
         if (slip != null) {
             var follows = consequence();
-            tickets.reject(slip.ticketId(), reason.get()).ifPresent(tap -> pending.put(tap.commandId(), follows));
+            tickets.reject(slip.ticketId(), reason.get(), tap -> pending.put(tap.commandId(), follows));
         }
     }
 

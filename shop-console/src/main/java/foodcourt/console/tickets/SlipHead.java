@@ -8,10 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 
 import foodcourt.client.look.BigNumber;
-import foodcourt.client.look.Icon;
 import foodcourt.client.look.KeyCap;
-import foodcourt.client.look.Weight;
-import foodcourt.client.look.Words;
 import foodcourt.client.text.Texts;
 import foodcourt.console.parts.Buttons;
 
@@ -22,30 +19,25 @@ final class SlipHead extends HBox {
 
     private final BigNumber number;
     private final AgeView age;
-    private final HBox cancelled;
     private final StackPane key = new StackPane();
     private int printed;
 
     SlipHead(Texts texts, double height, double numberSize, double ageSize) {
         number = new BigNumber("", numberSize);
         age = new AgeView(texts, ageSize);
-        cancelled = new HBox(8, Icon.CROSS.view(30, 3.4),
-                Words.line(texts.get("slip.cancelled"), 30, Weight.BLACK));
-        cancelled.setAlignment(Pos.CENTER_RIGHT);
         getStyleClass().add("slip-head");
         setMinHeight(height);
         setMaxHeight(height);
-        setSpacing(14);
+        setSpacing(8);
         setAlignment(Pos.CENTER_LEFT);
-        setPadding(new Insets(0, height * 0.16, 0, height * 0.21));
-        getChildren().addAll(number, Buttons.gap(), age, cancelled, key);
+        setPadding(new Insets(0, height * 0.15, 0, height * 0.19));
+        getChildren().addAll(number, Buttons.gap(), age, key);
     }
 
     void show(Slip slip) {
         number.show(slip.number());
-        age.show(slip.minutes(), slip.band());
+        age.show(slip);
         only(age, !slip.cancelled());
-        only(cancelled, slip.cancelled());
         pseudoClassStateChanged(LATE, slip.band() == AgeBand.LATE && !slip.cancelled());
         pseudoClassStateChanged(OVERDUE, slip.band() == AgeBand.OVERDUE && !slip.cancelled());
         only(key, slip.key() > 0);

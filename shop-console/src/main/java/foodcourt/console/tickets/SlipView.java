@@ -15,13 +15,13 @@ import foodcourt.client.look.TouchButton;
 import foodcourt.client.look.TouchButton.Kind;
 import foodcourt.client.text.Texts;
 
-/** A slip of the lanes New and Cooking, 384 by 432: a tap on its body opens it, its one action is below. */
+/** A slip of the lanes New and Cooking, 384 by 428: a tap on its body opens it, its one action is below. */
 final class SlipView extends VBox implements Place {
     static final double WIDTH = 384;
-    static final double HEIGHT = 432;
+    static final double HEIGHT = 428;
     private static final PseudoClass CANCELLED = PseudoClass.getPseudoClass("cancelled");
     private static final double HEAD = 88;
-    private static final double ACTION = 94;
+    private static final double ACTION = 106;
 
     private final SlipWords words;
     private final SlipHead head;
@@ -76,7 +76,7 @@ final class SlipView extends VBox implements Place {
 
     private Node body() {
         var room = new StackPane(items);
-        room.setPadding(new Insets(6, 18, 2, 18));
+        room.setPadding(new Insets(4, 18, 0, 18));
         room.setMinHeight(0);
         VBox.setVgrow(room, Priority.ALWAYS);
         var body = new VBox(head, meta, room);
@@ -88,7 +88,7 @@ final class SlipView extends VBox implements Place {
     private Node actionRow() {
         var row = new HBox(action.button());
         row.setAlignment(Pos.TOP_CENTER);
-        row.setPadding(new Insets(4, 12, 14, 12));
+        row.setPadding(new Insets(16, 12, 14, 12));
         return row;
     }
 }

@@ -53,8 +53,13 @@ final class SlipWords {
     /** How long ago the guest was called, and how often when it was more than once. */
     String called(Slip slip) {
         var where = texts.get(slip.service() == Service.EAT_HERE ? "ready.here" : "ready.out");
-        return slip.calls() > 1 ? texts.get("ready.calledAgain", where, slip.calls(), slip.minutes())
-                : texts.get("ready.called", where, slip.minutes());
+        return slip.calls() > 1 ? texts.get("ready.calledAgain", where, slip.calls(), minutes(slip))
+                : texts.get("ready.called", where, minutes(slip));
+    }
+
+    /** More than 99 minutes are not counted on. */
+    static String minutes(Slip slip) {
+        return slip.minutes() > 99 ? "99+" : Long.toString(slip.minutes());
     }
 
     /** The slip as it is spoken: number, status, age. */

@@ -30,7 +30,7 @@ public final class TicketsView extends Pane {
         place(new LaneView(Lane.READY, texts, tickets, ReadyView.WIDTH, 1, new Region()), 1228, ReadyView.WIDTH);
         var undo = new UndoView(texts, tickets);
         undo.setManaged(false);
-        undo.resizeRelocate(1228, 850, UndoView.WIDTH, UndoView.HEIGHT);
+        undo.resizeRelocate(1228, 858, UndoView.WIDTH, UndoView.HEIGHT);
         var allDay = new AllDayView(texts, tickets);
         VBox.setVgrow(allDay, Priority.ALWAYS);
         var side = new VBox(16, notices, allDay);

@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -30,6 +29,9 @@ import foodcourt.console.taps.TapAnswer;
  * The three lanes: which ticket lies where, what one tap does with it, what can be taken back. Used on one thread.
  */
 public final class TicketsViewModel {
+    /** What floating point may leave over of a full second. */
+    private static final double ROUNDING = 1e-6;
+
     private final Kitchen kitchen;
     private final InstantSource time;
     private final AgeBands bands;
@@ -41,6 +43,8 @@ public final class TicketsViewModel {
     private final ReadOnlyIntegerWrapper page = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper behind = new ReadOnlyIntegerWrapper();
     private final ObservableList<DishCount> toMake = FXCollections.observableArrayList();
+    /** Kept: the view of a list hears of changes only as long as somebody holds the view itself. */
+    private final ObservableList<DishCount> toMakeSeen = FXCollections.unmodifiableObservableList(toMake);
     private final ReadOnlyObjectWrapper<@Nullable UndoOffer> undo = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Slip> opened = new ReadOnlyObjectWrapper<>();
     private Places places;
@@ -91,7 +95,7 @@ public final class TicketsViewModel {
 
     /** What is to be made now, the most first. */
     public ObservableList<DishCount> toMake() {
-        return FXCollections.unmodifiableObservableList(toMake);
+        return toMakeSeen;
     }
 
     /** What an undo would take back, or null. */
@@ -129,14 +133,19 @@ public final class TicketsViewModel {
         close();
     }
 
-    /** Refuses a ticket that is new or accepted; the tap that was sent, or empty when it cannot be refused. */
-    public Optional<Tap> reject(UUID ticketId, RejectReason reason) {
-        var tap = kitchen.find(ticketId).filter(TicketsViewModel::canBeRejected)
-                .filter(_ -> !taps.holds(ticketId))
-                .map(ticket -> Tap.reject(ticketId, ticket.number(), reason));
-        tap.ifPresent(taps::add);
+    /**
+     * Refuses a ticket that is new or accepted; does nothing with any other.
+     *
+     * @param before hears of the tap before it is sent
+     */
+    public void reject(UUID ticketId, RejectReason reason, Consumer<Tap> before) {
+        kitchen.find(ticketId).filter(TicketsViewModel::canBeRejected).filter(_ -> !taps.holds(ticketId))
+                .map(ticket -> Tap.reject(ticketId, ticket.number(), reason))
+                .ifPresent(tap -> {
+                    before.accept(tap);
+                    taps.add(tap);
+                });
         close();
-        return tap;
     }
 
     /** Takes the newest act back, if any can be. */
@@ -262,7 +271,7 @@ public final class TicketsViewModel {
 
     private UndoOffer offer(Act act) {
         var left = undoLog.left();
-        return new UndoOffer(act, left, (int) Math.ceil(left * UndoLog.SHOWN.toSeconds()));
+        return new UndoOffer(act, left, (int) Math.ceil(left * UndoLog.SHOWN.toSeconds() - ROUNDING));
     }
 
     private static boolean canBeRejected(TicketView ticket) {

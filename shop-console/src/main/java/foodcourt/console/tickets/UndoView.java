@@ -25,11 +25,12 @@ import foodcourt.client.look.Words;
 import foodcourt.client.text.Texts;
 import foodcourt.console.parts.Buttons;
 
-/** The undo place, 332 by 214, always below Ready: what was done last, one button, a bar that drains in ten seconds. */
+/** The undo place, 332 by 206, always below Ready: what was done last, one button, a bar that drains in ten seconds. */
 final class UndoView extends Pane {
     static final double WIDTH = 332;
-    static final double HEIGHT = 214;
+    static final double HEIGHT = 206;
     private static final double BAR = 14;
+    private static final double A_SECOND = 0.12;
 
     private final Texts texts;
     private final Label number = Words.line("", 30, Weight.BLACK);
@@ -45,12 +46,12 @@ final class UndoView extends Pane {
         var line = new HBox(10, Tone.SEA.on(Icon.CHECK.view(40, 3.4)), number, did);
         line.setAlignment(Pos.CENTER_LEFT);
         line.setPadding(new Insets(16, 14, 0, 14));
-        line.resizeRelocate(0, 0, WIDTH, 64);
+        line.resizeRelocate(0, 0, WIDTH, 60);
         undo = Buttons.iconed(Icon.UNDO, 44, 2.6, "", 36, "undo-button").sized(WIDTH - 28, 96).padded(8).rounded(18);
         undo.setFont(Weight.BLACK.font(36));
         undo.setId("undo");
         undo.setOnAction(_ -> tickets.undo());
-        undo.resizeRelocate(14, 76, WIDTH - 28, 96);
+        undo.resizeRelocate(14, 72, WIDTH - 28, 96);
         bar.getStyleClass().add("undo-bar");
         getStyleClass().add("undo");
         setPrefSize(WIDTH, HEIGHT);
@@ -77,7 +78,7 @@ final class UndoView extends Pane {
 
     /** The bar moves by itself between the seconds; it is set right when another act is shown. */
     private void drain(UndoOffer offer) {
-        if (offer.act().equals(shown) && offer.left() > 0) {
+        if (offer.act().equals(shown) && Math.abs(left.get() - offer.left()) < A_SECOND) {
             return;
         }
         shown = offer.act();
