@@ -1,10 +1,13 @@
 package foodcourt.console;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import javafx.scene.image.ImageView;
 
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,7 +49,7 @@ class ConsolePicturesTest {
     @ParameterizedTest
     @ValueSource(strings = {"ko", "en"})
     void refusingATicket(String language) {
-        var tickets = new java.util.ArrayList<>(SampleTickets.c1());
+        var tickets = new ArrayList<>(SampleTickets.c1());
         tickets.set(0, SampleTickets.c5());
         draw("c5", language, tickets, on -> {
             on.model().tickets().open(2);
@@ -107,12 +110,21 @@ class ConsolePicturesTest {
     }
 
     private static void draw(String name, String language, List<TicketView> tickets, Consumer<ConsoleOnTest> before) {
+        var on = FxToolkit.on(() -> new ConsoleOnTest(language, tickets));
+        var file = name + (language.equals("ko") ? "" : "-en");
         FxToolkit.run(() -> {
-            var on = new ConsoleOnTest(language, tickets);
             before.accept(on);
-            var png = Pictures.save(on.console, name + (language.equals("ko") ? "" : "-en"));
-            on.console.close();
-            assertThat(png).isNotEmptyFile();
+            Pictures.save(on.console, file);
         });
+        Awaitility.await().until(() -> FxToolkit.on(() -> dishesAreLoaded(on)));
+        FxToolkit.run(() -> {
+            assertThat(Pictures.save(on.console, file)).isNotEmptyFile();
+            on.console.close();
+        });
+    }
+
+    private static boolean dishesAreLoaded(ConsoleOnTest on) {
+        return on.console.root().lookupAll(".image-view").stream()
+                .allMatch(node -> ((ImageView) node).getImage().getProgress() == 1);
     }
 }

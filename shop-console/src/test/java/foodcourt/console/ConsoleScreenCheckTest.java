@@ -2,6 +2,7 @@ package foodcourt.console;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
@@ -72,9 +73,9 @@ class ConsoleScreenCheckTest {
             on.model().tickets().act(7);
             on.seconds(90);
             on.shop.says(new LiveNews.Changed(Live.STAFF_CALL,
-                    new StaffCallView(java.util.UUID.randomUUID(), "키오스크 2", on.clock.instant(), false)));
+                    new StaffCallView(UUID.randomUUID(), "키오스크 2", on.clock.instant(), false)));
             on.shop.says(new LiveNews.Changed(Live.STAFF_CALL,
-                    new StaffCallView(java.util.UUID.randomUUID(), "키오스크 3", on.clock.instant(), false)));
+                    new StaffCallView(UUID.randomUUID(), "키오스크 3", on.clock.instant(), false)));
             on.model().notices().say(new Said(Said.What.GIVEN_UP_TOO_EARLY, "A046", null));
         }
     }

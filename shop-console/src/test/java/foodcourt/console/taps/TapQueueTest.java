@@ -1,0 +1,185 @@
+package foodcourt.console.taps;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import foodcourt.api.Problem;
+import foodcourt.api.ProblemCode;
+import foodcourt.api.TicketAction;
+import foodcourt.api.TicketCommand;
+import foodcourt.api.TicketStatus;
+import foodcourt.api.TicketView;
+import foodcourt.client.connection.Answer;
+import foodcourt.console.HandClock;
+
+import static foodcourt.console.SampleTickets.id;
+import static foodcourt.console.SampleTickets.ticket;
+import static org.assertj.core.api.Assertions.assertThat;
+
+class TapQueueTest {
+    private final HandClock clock = new HandClock();
+    private final List<TicketCommand> sent = new ArrayList<>();
+    private final Deque<CompletableFuture<Answer<TicketView>>> open = new ArrayDeque<>();
+    private final List<TapAnswer> answers = new ArrayList<>();
+    private List<Tap> kept = List.of();
+    private final TapStore store = new TapStore() {
+        @Override
+        public List<Tap> kept() {
+            return kept;
+        }
+
+        @Override
+        public void keep(List<Tap> unsent) {
+            kept = unsent;
+        }
+    };
+    private final TapQueue queue = queue();
+
+    @Test
+    void tapsAreSentInOrderOneAtATime() {
+        queue.add(tap("A001"));
+        queue.add(tap("A002"));
+        assertThat(sent).hasSize(1);
+
+        done("A001");
+        done("A002");
+
+        assertThat(answers).extracting(answer -> answer.tap().number()).containsExactly("A001", "A002");
+        assertThat(queue.size()).isZero();
+        assertThat(kept).isEmpty();
+    }
+
+    @Test
+    void anUnansweredTapIsRepeatedWithItsOwnIdAndHoldsTheLaterOnesBack() {
+        queue.add(tap("A001"));
+        queue.add(tap("A002"));
+
+        unreachable();
+        clock.seconds(1);
+        queue.tick();
+        unreachable();
+        clock.seconds(1);
+        queue.tick();
+        assertThat(sent).as("the second pause is longer").hasSize(2);
+        clock.seconds(1);
+        queue.tick();
+        done("A001");
+        done("A002");
+
+        assertThat(sent).hasSize(4);
+        assertThat(sent.subList(0, 3)).extracting(TicketCommand::commandId).containsOnly(sent.getFirst().commandId());
+        assertThat(sent.getLast().commandId()).isNotEqualTo(sent.getFirst().commandId());
+    }
+
+    @Test
+    void theLongestPauseIsTenSeconds() {
+        queue.add(tap("A001"));
+        for (var i = 0; i < 12; i++) {
+            unreachable();
+            clock.seconds(10);
+            queue.tick();
+        }
+
+        assertThat(sent).hasSize(13);
+    }
+
+    @Test
+    void whenTheServerIsBackItIsTriedAtOnce() {
+        queue.add(tap("A001"));
+        unreachable();
+
+        queue.retryNow();
+
+        assertThat(sent).hasSize(2);
+    }
+
+    @Test
+    void aRefusedTapLeavesTheQueueAndTheNextOneFollows() {
+        queue.add(tap("A001"));
+        queue.add(tap("A002"));
+
+        refused(ProblemCode.STATUS_CONFLICT, 409, null);
+        done("A002");
+
+        assertThat(answers.getFirst()).isInstanceOf(TapAnswer.Refused.class);
+        assertThat(answers.get(1)).isInstanceOf(TapAnswer.Done.class);
+    }
+
+    @Test
+    void anOverloadedServerIsAskedAgainWhenItSays() {
+        queue.add(tap("A001"));
+        refused(ProblemCode.OVERLOADED, 503, Duration.ofSeconds(7));
+
+        clock.seconds(6);
+        queue.tick();
+        assertThat(sent).hasSize(1);
+        clock.seconds(1);
+        queue.tick();
+
+        assertThat(sent).hasSize(2);
+        assertThat(answers).isEmpty();
+    }
+
+    @Test
+    void aRestartedConsoleSendsWhatWasLeftWithTheSameIds() {
+        queue.add(tap("A001"));
+        queue.add(tap("A002"));
+        unreachable();
+        var left = List.copyOf(kept);
+        sent.clear();
+
+        var restarted = queue();
+        restarted.start();
+        done("A001");
+        done("A002");
+
+        assertThat(sent).extracting(TicketCommand::commandId)
+                .containsExactlyElementsOf(left.stream().map(Tap::commandId).toList());
+    }
+
+    @Test
+    void aTicketIsHeldUntilItsTapIsAnswered() {
+        queue.add(tap("A001"));
+        assertThat(queue.holds(id("A001"))).isTrue();
+
+        done("A001");
+
+        assertThat(queue.holds(id("A001"))).isFalse();
+    }
+
+    private TapQueue queue() {
+        return new TapQueue(this::send, Runnable::run, clock, store, answers::add);
+    }
+
+    private CompletableFuture<Answer<TicketView>> send(UUID ticketId, TicketCommand command) {
+        sent.add(command);
+        var answer = new CompletableFuture<Answer<TicketView>>();
+        open.add(answer);
+        return answer;
+    }
+
+    private void done(String number) {
+        open.remove().complete(new Answer.Done<>(ticket(number, TicketStatus.READY, 1)));
+    }
+
+    private void unreachable() {
+        open.remove().complete(new Answer.Unreachable<>("nobody there"));
+    }
+
+    private void refused(ProblemCode code, int status, @Nullable Duration after) {
+        open.remove().complete(new Answer.Refused<>(
+                new Problem("urn", "no", status, null, code, null, null, null, null, null, null, null), after));
+    }
+
+    private static Tap tap(String number) {
+        return Tap.on(id(number), number, TicketAction.FINISH_COOKING);
+    }
+}

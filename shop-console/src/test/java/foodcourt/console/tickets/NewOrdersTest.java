@@ -1,0 +1,62 @@
+package foodcourt.console.tickets;
+
+import org.junit.jupiter.api.Test;
+
+import foodcourt.api.TicketStatus;
+import foodcourt.console.HandClock;
+
+import static foodcourt.console.SampleTickets.next;
+import static foodcourt.console.SampleTickets.ticket;
+import static org.assertj.core.api.Assertions.assertThat;
+
+class NewOrdersTest {
+    private final HandClock clock = new HandClock();
+    private final Kitchen kitchen = new Kitchen();
+    private int rung;
+    private final NewOrders newOrders = new NewOrders(kitchen, clock, () -> rung++);
+
+    @Test
+    void aNewOrderRingsOnceAndAgainEveryTwentySecondsUntilItIsAccepted() {
+        var one = ticket("A001", TicketStatus.RECEIVED, 0);
+        kitchen.apply(one);
+        looks(19);
+        assertThat(rung).isEqualTo(1);
+        looks(1);
+        assertThat(rung).isEqualTo(2);
+        assertThat(newOrders.waiting().get()).isEqualTo(1);
+
+        kitchen.apply(next(one, TicketStatus.COOKING, clock.instant()));
+        looks(60);
+
+        assertThat(rung).isEqualTo(2);
+        assertThat(newOrders.waiting().get()).isZero();
+    }
+
+    @Test
+    void eachArrivalRings() {
+        kitchen.apply(ticket("A001", TicketStatus.RECEIVED, 0));
+        looks(5);
+        kitchen.apply(ticket("A002", TicketStatus.RECEIVED, 0));
+        looks(5);
+
+        assertThat(rung).isEqualTo(2);
+    }
+
+    @Test
+    void withoutSoundItsTwinIsSeenAllTheSame() {
+        newOrders.sound().set(false);
+        kitchen.apply(ticket("A001", TicketStatus.RECEIVED, 0));
+        looks(30);
+
+        assertThat(rung).isZero();
+        assertThat(newOrders.waiting().get()).isEqualTo(1);
+    }
+
+    private void looks(int seconds) {
+        newOrders.look();
+        for (var i = 0; i < seconds; i++) {
+            clock.seconds(1);
+            newOrders.look();
+        }
+    }
+}
