@@ -3,6 +3,7 @@ package foodcourt.console;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import javafx.event.EventHandler;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -35,11 +36,26 @@ final class Keyboard {
      */
     static void listen(Parent root, ConsoleViewModel console, Executor later) {
         var keyboard = new Keyboard(console);
-        root.addEventFilter(KeyEvent.KEY_PRESSED, keyboard::pressed);
-        root.addEventFilter(KeyEvent.KEY_RELEASED, keyboard::released);
+        keyboard.follow(root);
         root.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> console.tickets().hold());
         // only after the release itself has done its work on the ticket that was under the finger
         root.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> later.execute(console.tickets()::release));
+    }
+
+    /** Keys are heard by the whole scene: after a touch the focus may be anywhere, or nowhere. */
+    private void follow(Parent root) {
+        EventHandler<KeyEvent> pressed = this::pressed;
+        EventHandler<KeyEvent> released = this::released;
+        root.sceneProperty().subscribe((before, now) -> {
+            if (before != null) {
+                before.removeEventFilter(KeyEvent.KEY_PRESSED, pressed);
+                before.removeEventFilter(KeyEvent.KEY_RELEASED, released);
+            }
+            if (now != null) {
+                now.addEventFilter(KeyEvent.KEY_PRESSED, pressed);
+                now.addEventFilter(KeyEvent.KEY_RELEASED, released);
+            }
+        });
     }
 
     private void pressed(KeyEvent event) {

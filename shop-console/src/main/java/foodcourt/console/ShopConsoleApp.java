@@ -1,6 +1,5 @@
 package foodcourt.console;
 
-import java.util.Objects;
 import javafx.application.Application;
 import javafx.stage.Stage;
 
@@ -35,7 +34,6 @@ public final class ShopConsoleApp {
                 new ProgramWindow(Console.of(settings), stage).show("Foodcourt · " + settings.shop(),
                         settings.common().window().orElse(null));
             }
-            Objects.requireNonNull(stage.getScene(), "the settings were read a moment ago").getRoot().requestFocus();
         }
     }
 }

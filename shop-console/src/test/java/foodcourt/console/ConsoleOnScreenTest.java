@@ -75,7 +75,6 @@ class ConsoleOnScreenTest {
 
     @Test
     void digitsDoTheActionOfTheirPlaceAndZeroTakesItBack(FxRobot robot) {
-        focus();
         robot.type(KeyCode.DIGIT3);
         await(() -> did(TicketAction.FINISH_COOKING) == 1);
 
@@ -87,7 +86,6 @@ class ConsoleOnScreenTest {
 
     @Test
     void aTicketIsOpenedAndRejectedByKeysAlone(FxRobot robot) {
-        focus();
         robot.type(KeyCode.SLASH, KeyCode.DIGIT1);
         await(() -> seen("reject"));
         robot.type(KeyCode.MULTIPLY);
@@ -148,10 +146,6 @@ class ConsoleOnScreenTest {
         robot.clickOn("#action-A005");
 
         await(() -> did(TicketAction.CONFIRM_PICKUP) == 1);
-    }
-
-    private void focus() {
-        FxToolkit.run(() -> on.console.root().requestFocus());
     }
 
     private long did(TicketAction action) {

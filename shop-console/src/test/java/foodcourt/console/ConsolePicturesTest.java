@@ -83,6 +83,19 @@ class ConsolePicturesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"ko", "en"})
+    void theMenuWhileAGuestCalls(String language) {
+        draw("c2-called", language, SampleTickets.c1(), on -> {
+            on.model().header().page().set(Page.MENU);
+            on.shop.says(new LiveNews.Changed(Live.STAFF_CALL,
+                    new StaffCallView(UUID.randomUUID(), language.equals("ko") ? "키오스크 2" : "Kiosk 2", Instant.EPOCH,
+                            false)));
+            on.shop.says(new LiveNews.Lost(on.clock.instant()));
+            on.seconds(42);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ko", "en"})
     void nothingToDo(String language) {
         draw("empty", language, List.of(), _ -> {
         });

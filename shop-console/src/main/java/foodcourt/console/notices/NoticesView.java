@@ -52,6 +52,7 @@ public final class NoticesView extends FlowPane {
         super(16, compact ? 8 : 16);
         this.compact = compact;
         setRowValignment(VPos.CENTER);
+        setAlignment(compact ? Pos.CENTER_RIGHT : Pos.TOP_LEFT);
         setPrefWrapLength(compact ? ROW : WIDTH);
         this.notices = notices;
         this.texts = texts;

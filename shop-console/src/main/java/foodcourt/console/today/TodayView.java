@@ -119,7 +119,8 @@ public final class TodayView extends Pane {
     private Node settlement(AccountView account) {
         var ordered = account.sales() + account.cancelledAmount();
         var row = new HBox(32, amount("today.ordered", new Price(ordered, texts.language(), 44)),
-                amount("today.refunded", new Price(-account.cancelledAmount(), texts.language(), 44)), Buttons.gap(),
+                amount("today.refunded", Words.line(texts.won(-account.cancelledAmount()), 44, Weight.BLACK)),
+                Buttons.gap(),
                 payout(account.sales()));
         row.setAlignment(Pos.CENTER_LEFT);
         row.setPadding(new Insets(0, 28, 0, 28));
@@ -127,7 +128,7 @@ public final class TodayView extends Pane {
         return Tone.INK.on(row);
     }
 
-    private Node amount(String key, Price price) {
+    private Node amount(String key, Node price) {
         var box = new VBox(4, Tone.INK2.on(Words.line(texts.get(key), 28, Weight.BOLD)), price);
         box.setAlignment(Pos.CENTER_LEFT);
         return box;
