@@ -7,6 +7,8 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
+import foodcourt.client.fx.Taps;
+
 /** Pages instead of scrolling: previous, where one is, next. */
 public final class Pager extends BorderPane {
 
@@ -45,6 +47,13 @@ public final class Pager extends BorderPane {
     public Pager onTap(Runnable back, Runnable forth) {
         previous.onTap(back);
         next.onTap(forth);
+        return this;
+    }
+
+    /** The same, but two taps within a moment count once. */
+    public Pager onTap(Taps taps, Runnable back, Runnable forth) {
+        taps.on(previous, back);
+        taps.on(next, forth);
         return this;
     }
 

@@ -4,6 +4,8 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
+import foodcourt.client.fx.Taps;
+
 /** Minus, a number, plus. Minus is dead at the least number, plus at the most. */
 public final class Stepper extends HBox {
 
@@ -43,6 +45,13 @@ public final class Stepper extends HBox {
     public Stepper onTap(Runnable less, Runnable more) {
         minus.onTap(less);
         plus.onTap(more);
+        return this;
+    }
+
+    /** The same, but two taps within a moment count once. */
+    public Stepper onTap(Taps taps, Runnable less, Runnable more) {
+        taps.on(minus, less);
+        taps.on(plus, more);
         return this;
     }
 

@@ -10,6 +10,8 @@ import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
+import foodcourt.client.fx.Taps;
+
 /** A button for fingers; it answers a press at once by its look. Its size is set by who places it. */
 public final class TouchButton extends Button {
 
@@ -142,6 +144,12 @@ public final class TouchButton extends Button {
     /** Sets what a tap does and returns this. */
     public TouchButton onTap(Runnable action) {
         setOnAction(event -> action.run());
+        return this;
+    }
+
+    /** Sets what a tap does, where two taps within a moment count once, and returns this. */
+    public TouchButton onTap(Taps taps, Runnable action) {
+        taps.on(this, action);
         return this;
     }
 
