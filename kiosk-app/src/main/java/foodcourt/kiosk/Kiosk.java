@@ -63,7 +63,8 @@ public final class Kiosk implements Program {
         session.onEnd(staff::forget);
         idle = new IdleWatch(session, ticker, settings.times().quiet(), settings.times().warning());
         var tools = new Tools(texts, new Taps(clock), new PictureStore(settings.server()), session, staff, menu);
-        screens = new Screens(tools, new ScreenFactory(tools, court, ui, ticker, placing, settings.times()), idle);
+        screens = new Screens(tools, new ScreenFactory(tools, court, ui, ticker, placing, settings.times()), idle,
+                clock);
         listen();
     }
 
@@ -113,8 +114,8 @@ public final class Kiosk implements Program {
     }
 
     private void touched(InputEvent event) {
-        if (idle.warningProperty().get() > 0) {
-            // the touch that says "I am still here" shall do nothing else
+        if (idle.warningProperty().get() > 0 || screens.justChanged()) {
+            // the touch that says "I am still here" shall do nothing else, nor a second tap hit what was not there before
             event.consume();
         }
         idle.touched();

@@ -1,10 +1,13 @@
 package foodcourt.kiosk;
 
+import java.time.Instant;
+import java.time.InstantSource;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.util.Subscription;
 
+import foodcourt.client.fx.Taps;
 import foodcourt.client.look.Icon;
 import foodcourt.client.look.Look;
 import foodcourt.client.look.Tone;
@@ -28,10 +31,13 @@ final class Screens extends Pane implements AutoCloseable {
     private final Label left = Words.line("", 120, Weight.BLACK, Tone.PERSIMMON_PRESS);
     private final Subscription following;
     private Subscription attached = Subscription.EMPTY;
+    private final InstantSource clock;
+    private Instant changed = Instant.MIN;
     private Runnable whenTouched = () -> {
     };
 
-    Screens(Tools tools, ScreenFactory factory, IdleWatch idle) {
+    Screens(Tools tools, ScreenFactory factory, IdleWatch idle, InstantSource clock) {
+        this.clock = clock;
         this.tools = tools;
         this.factory = factory;
         this.idle = idle;
@@ -55,6 +61,11 @@ final class Screens extends Pane implements AutoCloseable {
         whenTouched.run();
     }
 
+    /** The screen is so new that a second tap of a trembling finger was not meant for it. */
+    boolean justChanged() {
+        return clock.instant().isBefore(changed.plus(Taps.TOGETHER));
+    }
+
     @Override
     public void close() {
         following.unsubscribe();
@@ -62,6 +73,7 @@ final class Screens extends Pane implements AutoCloseable {
     }
 
     private void show() {
+        changed = clock.instant();
         attached.unsubscribe();
         var made = factory.view(tools.session().screen());
         whenTouched = made.touched();

@@ -43,6 +43,9 @@ final class FakeCourt implements Court {
     /** How the next cancels are answered; when it is empty they succeed. */
     final Deque<Answer<OrderView>> cancels = new ArrayDeque<>();
     boolean away;
+    /** The next placing is answered when this is completed. */
+    @Nullable
+    CompletableFuture<Answer<OrderView>> slow;
     CourtView court = SampleCourt.court();
     private final Map<UUID, Consumer<LiveNews>> followers = new HashMap<>();
     private @Nullable Consumer<LiveNews> courtFollower;
@@ -113,6 +116,10 @@ final class FakeCourt implements Court {
     public CompletableFuture<Answer<OrderView>> place(UUID orderId, PlaceOrder order) {
         placed.add(orderId);
         contents.put(orderId, order);
+        var waiting = slow;
+        if (waiting != null) {
+            return waiting;
+        }
         if (!placings.isEmpty()) {
             return CompletableFuture.completedFuture(placings.remove().apply(orderId));
         }

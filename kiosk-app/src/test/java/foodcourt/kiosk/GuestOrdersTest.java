@@ -71,4 +71,14 @@ class GuestOrdersTest {
         kiosk.awaits("eat-here");
         assertThat(kiosk.words()).anyMatch(words -> words.contains("무엇을 드릴까요"));
     }
+
+    @Test
+    void aTremblingFingerDoesNotOrderWhatItNeverSaw() {
+        presses("eat-here", "dish-mandu", "to-basket");
+        kiosk.awaits("place-order");
+        robot.clickOn("#place-order");
+        assertThat(kiosk.court.placed).isEmpty();
+        presses("place-order");
+        kiosk.awaits("order-number");
+    }
 }

@@ -5,13 +5,16 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import foodcourt.api.OrderView;
 import foodcourt.api.PlaceOrder;
 import foodcourt.api.ProblemCode;
 import foodcourt.api.Service;
+import foodcourt.client.connection.Answer;
 import foodcourt.kiosk.session.OrderIds;
 import foodcourt.kiosk.session.PendingOrder;
 import foodcourt.kiosk.session.PendingOrderFile;
@@ -107,9 +110,22 @@ class PlacingTest {
         visit.session.end();
         assertThat(visit.memory.kept).isPresent();
         visit.court.away = false;
-        visit.seconds(6);
+        visit.seconds(8);
         assertThat(visit.session.screen()).isEqualTo(new Screen.Done(visit.court.last()));
         assertThat(visit.court.placed).hasSize(1);
+        assertThat(visit.memory.kept).isEmpty();
+    }
+
+    @Test
+    void anAnswerThatComesAfterTheGuestLeftIsShownToo() {
+        var late = new CompletableFuture<Answer<OrderView>>();
+        visit.court.slow = late;
+        visit.places();
+        visit.session.end();
+        visit.seconds(1);
+        late.complete(new Answer.Done<>(visit.court.view(visit.court.placed.getFirst(), order())));
+        visit.seconds(1);
+        assertThat(visit.session.screen()).isInstanceOf(Screen.Done.class);
         assertThat(visit.memory.kept).isEmpty();
     }
 
@@ -165,7 +181,7 @@ class PlacingTest {
         assertThat(ids.next()).isNotEqualTo(one);
     }
 
-    private static java.util.function.Function<UUID, foodcourt.client.connection.Answer<foodcourt.api.OrderView>> overloaded(
+    private static java.util.function.Function<UUID, Answer<OrderView>> overloaded(
             int seconds) {
         return id -> FakeCourt.refused(ProblemCode.OVERLOADED, Duration.ofSeconds(seconds), null);
     }

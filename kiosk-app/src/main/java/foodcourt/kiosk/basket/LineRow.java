@@ -3,6 +3,7 @@ package foodcourt.kiosk.basket;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.effect.ColorAdjust;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -25,9 +26,11 @@ final class LineRow extends HBox {
     private static final double HEIGHT = 188;
     private static final double NAME = 386;
     private final Tools tools;
+    private final Node list;
 
-    LineRow(Tools tools, ReviewViewModel model, PricedLine line, boolean last) {
+    LineRow(Tools tools, ReviewViewModel model, PricedLine line, boolean last, Node list) {
         this.tools = tools;
+        this.list = list;
         getStyleClass().add("k-line");
         if (last) {
             getStyleClass().add("k-last");
@@ -44,7 +47,10 @@ final class LineRow extends HBox {
     private Node picture(PricedLine line) {
         var picture = new DishPicture(tools.pictures(), line.item().picture(), line.item().tint(),
                 line.shop().shop().mark(), 148, 128, 22);
-        picture.setOpacity(line.obstacle() == PricedLine.Obstacle.NONE ? 1 : 0.38);
+        if (line.obstacle() != PricedLine.Obstacle.NONE) {
+            picture.setOpacity(0.45);
+            picture.setEffect(new ColorAdjust(0, -0.3, 0, 0));
+        }
         return picture;
     }
 
@@ -81,7 +87,7 @@ final class LineRow extends HBox {
 
     private Stepper stepper(ReviewViewModel model, PricedLine line) {
         var stepper = new Stepper("line-" + line.number(), 1, Basket.MOST, tools.text("less"), tools.text("more"))
-                .onTap(() -> model.less(line), () -> model.more(line));
+                .onTap(() -> once(() -> model.less(line)), () -> once(() -> model.more(line)));
         stepper.show(line.line().quantity());
         return stepper;
     }
@@ -93,7 +99,12 @@ final class LineRow extends HBox {
                 .rounded(24)
                 .padded(0)
                 .named("line-" + line.number() + "-remove");
-        tools.taps().on(trash, () -> model.remove(line));
+        trash.onTap(() -> once(() -> model.remove(line)));
         return trash;
+    }
+
+    /** The rows are new after each change: a trembling finger must not hit what has moved to its place. */
+    private void once(Runnable change) {
+        tools.taps().once(list, change);
     }
 }

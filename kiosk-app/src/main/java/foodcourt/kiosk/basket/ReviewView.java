@@ -49,7 +49,7 @@ public final class ReviewView implements ScreenView {
         this.model = model;
         pager = new Pager("previous-lines", tools.text("basket.previous"), "next-lines", tools.text("basket.next"), 276,
                 92)
-                .onTap(model::previousPage, model::nextPage);
+                .onTap(tools.taps(), model::previousPage, model::nextPage);
         addMore = TouchButton.of(TouchButton.Kind.SECONDARY, Icon.PLUS.view(52, 2.8), tools.text("basket.add-more"),
                 tools.size(48, 44), Weight.BOLD).sized(338, 156).gap(12).padded(8).named("add-more");
         place = TouchButton.leading(TouchButton.Kind.PRIMARY, tools.text("basket.place"), Icon.RIGHT.view(56, 3), 60,
@@ -139,7 +139,8 @@ public final class ReviewView implements ScreenView {
         var card = new Card(new Insets(20, 28, 8, 28), head);
         card.setMinWidth(Frame.INNER);
         card.setMaxWidth(Frame.INNER);
-        lines.forEach(line -> card.getChildren().add(new LineRow(tools, model, line, line.equals(lines.getLast()))));
+        lines.forEach(line -> card.getChildren()
+                .add(new LineRow(tools, model, line, line.equals(lines.getLast()), this.lines)));
         return card;
     }
 

@@ -7,6 +7,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.effect.ColorAdjust;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -61,6 +62,8 @@ final class DishCard extends Button {
         place.setMaxSize(WIDTH, PICTURE + 2);
         if (!dish.offered()) {
             drawing.setOpacity(0.45);
+            // an effect makes ground and drawing fade as one; without it the drawing's own ground shows
+            drawing.setEffect(new ColorAdjust(0, -0.3, 0, 0));
             place.getStyleClass().add("k-sold-out");
             place.getChildren().add(standing());
         } else if (item.popular()) {

@@ -37,7 +37,7 @@ public final class MenuView implements ScreenView {
                 tools.text(eatHere ? "service.eat_here" : "service.take_out")));
         pager = new Pager("previous-dishes", tools.text("menu.previous"), "next-dishes", tools.text("menu.next"), 276,
                 92)
-                .onTap(model::previousDishes, model::nextDishes);
+                .onTap(tools.taps(), model::previousDishes, model::nextDishes);
         frame = new Frame(tools).withHome().withSteps(0).withBack(model::back).withFoot(foot)
                 .put(tabs, Frame.MARGIN, 148)
                 .put(dishes, Frame.MARGIN, DISHES_Y)

@@ -42,7 +42,7 @@ public final class FindOrderView implements ScreenView {
                 .named("find-order");
         tools.taps().on(find, model::find);
         letter = wordKey("", "key-letter");
-        letter.onTap(model::nextLetter);
+        letter.onTap(tools.taps(), model::nextLetter);
         number.setAlignment(Pos.CENTER);
         number.setMinWidth(Frame.INNER);
         frame = new Frame(tools).withHome().withTitle(tools.text("myorder.title")).withBack(model::back)
@@ -70,8 +70,7 @@ public final class FindOrderView implements ScreenView {
             keys.add(key(digit), (digit - 1) % 3, (digit - 1) / 3);
         }
         var delete = wordKey(tools.text("myorder.delete"), "key-delete");
-        // every tap on a key counts: 1 1 may be typed quickly
-        delete.onTap(model::delete);
+        delete.onTap(tools.taps(), model::delete);
         keys.add(letter, 0, 3);
         keys.add(key(0), 1, 3);
         keys.add(delete, 2, 3);
@@ -82,7 +81,7 @@ public final class FindOrderView implements ScreenView {
         return TouchButton.of(TouchButton.Kind.SECONDARY, Integer.toString(digit), 80, Weight.BLACK)
                 .sized(KEY_WIDTH, KEY_HEIGHT)
                 .named("key-" + digit)
-                .onTap(() -> model.type(digit));
+                .onTap(tools.taps(), () -> model.type(digit));
     }
 
     private TouchButton wordKey(String words, String id) {

@@ -9,8 +9,10 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
+import foodcourt.api.OrderTicketView;
 import foodcourt.api.OrderView;
 import foodcourt.api.Service;
+import foodcourt.api.TicketStatus;
 import foodcourt.client.look.BigNumber;
 import foodcourt.client.look.Icon;
 import foodcourt.client.look.Pager;
@@ -30,6 +32,7 @@ public final class MyOrderView implements ScreenView {
     private final Frame frame;
     private final VBox parts = new VBox(24);
     private final Pager pager;
+    private final StackPane facts = new StackPane();
     private final StackPane sheet = new StackPane();
 
     /** The view of this model. */
@@ -39,11 +42,11 @@ public final class MyOrderView implements ScreenView {
         var order = model.contentProperty().get().order();
         pager = new Pager("previous-parts", tools.text("myorder.previous"), "next-parts", tools.text("myorder.next"),
                 300, 112)
-                .onTap(model::previousPage, model::nextPage);
+                .onTap(tools.taps(), model::previousPage, model::nextPage);
         sheet.setPickOnBounds(false);
         frame = new Frame(tools).withHome().withTitle(tools.text("myorder.title")).withBack(model::back)
                 .put(number(order), Frame.MARGIN, 160)
-                .put(facts(order), Frame.MARGIN, 392, Frame.INNER, 64)
+                .put(facts, Frame.MARGIN, 392, Frame.INNER, 64)
                 .put(parts, Frame.MARGIN, 466)
                 .put(pager, Frame.MARGIN, 1640, Frame.INNER, 112)
                 .put(sheet, 0, 0);
@@ -62,6 +65,7 @@ public final class MyOrderView implements ScreenView {
     private void show(MyOrderViewModel.Content content) {
         parts.getChildren().setAll(content.parts().stream().map(part -> new PartCard(tools, model, part)).toList());
         pager.show(content.page(), content.pages());
+        facts.getChildren().setAll(facts(content.order()));
         sheet.getChildren().clear();
         content.asking().ifPresent(part -> {
             sheet.getChildren().add(new CancelSheet(tools, model).of(content, part));
@@ -90,10 +94,17 @@ public final class MyOrderView implements ScreenView {
     private HBox facts(OrderView order) {
         var service = tools.text(order.service() == Service.EAT_HERE ? "service.eat_here" : "service.take_out");
         var words = tools.text("myorder.facts", tools.clock(order.placedAt()), service,
-                tools.texts().won(order.total()));
+                tools.texts().won(stillOrdered(order)));
         var facts = new HBox(12, Icon.CLOCK.view(42), Words.line(words, 38, Weight.BOLD));
         facts.setAlignment(Pos.CENTER_LEFT);
         facts.setPadding(new Insets(0, 8, 0, 8));
         return Tone.INK2.on(facts);
+    }
+
+    private static long stillOrdered(OrderView order) {
+        return order.tickets().stream()
+                .filter(ticket -> ticket.status() != TicketStatus.CANCELLED && ticket.status() != TicketStatus.REJECTED)
+                .mapToLong(OrderTicketView::total)
+                .sum();
     }
 }

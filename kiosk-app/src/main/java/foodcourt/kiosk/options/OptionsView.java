@@ -50,10 +50,10 @@ public final class OptionsView implements ScreenView {
         this.tools = tools;
         this.model = model;
         stepper = new Stepper("quantity", 1, Basket.MOST, tools.text("less"), tools.text("more"))
-                .onTap(model::less, model::more);
+                .onTap(tools.taps(), model::less, model::more);
         quantity = quantity();
         pager = new Pager("previous-options", tools.text("options.previous"), "next-options",
-                tools.text("options.next"), 276, 92).onTap(model::previousPage, model::nextPage);
+                tools.text("options.next"), 276, 92).onTap(tools.taps(), model::previousPage, model::nextPage);
         add = TouchButton.of(TouchButton.Kind.PRIMARY_FLAT, Icon.BASKET.view(60), "", 52, Weight.BLACK)
                 .sized(402, 132)
                 .named("add-to-basket");
@@ -166,7 +166,8 @@ public final class OptionsView implements ScreenView {
             var chosen = content.isChosen(group, option.optionId());
             var tile = new OptionTile(tools, group, option, chosen, width);
             tile.setDisable(!chosen && content.full(group));
-            tools.taps().on(tile, () -> model.toggle(group.groupId(), option.optionId()));
+            // the tiles are new after each choice: the guard is the place they stand in
+            tile.setOnAction(_ -> tools.taps().once(choices, () -> model.toggle(group.groupId(), option.optionId())));
             grid.add(tile, i % shape.columns(), i / shape.columns());
         }
         return grid;

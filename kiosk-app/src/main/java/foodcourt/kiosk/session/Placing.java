@@ -127,7 +127,7 @@ public final class Placing {
         status.set(new PlacingStatus.Resting());
         refusal.set(Optional.empty());
         if (left != null && mayHaveArrived) {
-            unresolved.add(left.orderId());
+            unresolved.addJustSent(left.orderId());
         } else if (left != null) {
             forget(left.orderId());
         }
@@ -168,6 +168,7 @@ public final class Placing {
 
     private void answered(PendingOrder sent, Answer<OrderView> answer) {
         if (sent != pending) {
+            answer.done().ifPresent(unresolved::arrived);
             return;
         }
         switch (answer) {

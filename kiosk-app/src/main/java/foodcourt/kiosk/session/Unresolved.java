@@ -18,6 +18,8 @@ import foodcourt.kiosk.court.Court;
 final class Unresolved {
 
     private static final int PAUSE_SECONDS = 5;
+    /** Longer than one question to the server may take. */
+    private static final int SENDING_SECONDS = 7;
     private final Deque<UUID> orders = new ArrayDeque<>();
     private final Deque<OrderView> found = new ArrayDeque<>();
     private final Court court;
@@ -35,9 +37,24 @@ final class Unresolved {
         this.ui = ui;
     }
 
+    /** One of before this program started: it is asked for at once. */
     void add(UUID orderId) {
         orders.add(orderId);
         ask();
+    }
+
+    /** One that was just sent: "not found" is only true when the sending has surely ended. */
+    void addJustSent(UUID orderId) {
+        orders.add(orderId);
+        pause = SENDING_SECONDS;
+    }
+
+    /** The answer came after all. */
+    void arrived(OrderView order) {
+        if (orders.remove(order.orderId())) {
+            found.add(order);
+            disk.execute(() -> memory.forget(order.orderId()));
+        }
     }
 
     /** A second went by. */
