@@ -20,7 +20,7 @@ import foodcourt.server.storage.FolderLock;
 /** Artemis inside this process: what it took is on the disk before a send is answered. */
 final class EmbeddedBroker implements AutoCloseable {
     private static final int BUFFER_NANOS = 200_000; // the default, 3.3 ms, makes a lone sender wait ten times longer
-    private static final long PAGE_ABOVE_BYTES = 20L * 1024 * 1024;
+    private static final long PAGE_ABOVE_BYTES = 64L * 1024 * 1024;
 
     private final EmbeddedActiveMQ broker = new EmbeddedActiveMQ();
     private final String url;
@@ -64,6 +64,7 @@ final class EmbeddedBroker implements AutoCloseable {
                 .setPersistenceEnabled(true)
                 .setJournalType(JournalType.NIO)
                 .setJournalBufferTimeout_NIO(BUFFER_NANOS)
+                .setPageSyncTimeout(BUFFER_NANOS)
                 .setJournalDirectory(folder.resolve("journal").toString())
                 .setBindingsDirectory(folder.resolve("bindings").toString())
                 .setPagingDirectory(folder.resolve("paging").toString())

@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.jms.annotation.EnableJms;
 import org.springframework.jms.config.DefaultJmsListenerContainerFactory;
@@ -55,11 +56,18 @@ public class MessagesConfiguration {
         factory.setConnectionFactory(connections);
         factory.setSessionTransacted(true);
         factory.setConcurrency("1");
-        factory.setMessageConverter(json.converter());
+        factory.setMessageConverter(new RecordMessages(json));
         factory.setTaskExecutor(readers());
         factory.setBackOff(whenAway());
-        factory.setErrorHandler(failure -> LOG.warn("A message is given back, to be tried later", failure));
+        factory.setErrorHandler(MessagesConfiguration::givenBack);
         return factory;
+    }
+
+    /** The cause in one line: the message comes again, and each attempt would fill a page. */
+    private static void givenBack(Throwable failure) {
+        LOG.warn("A message is given back, to be tried later: {}",
+                String.valueOf(NestedExceptionUtils.getMostSpecificCause(failure)).lines().findFirst().orElse(""));
+        LOG.debug("Why", failure);
     }
 
     private static SimpleAsyncTaskExecutor readers() {
