@@ -4,6 +4,7 @@ import java.time.Duration;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -65,7 +66,14 @@ class ProblemAdvice {
     /** A database that is away: the same request may well succeed a little later. */
     @ExceptionHandler
     ResponseEntity<Problem> away(CannotCreateTransactionException failure) {
-        LOG.error("A database cannot be reached", failure);
+        LOG.warn("A database cannot be reached: {}", failure.toString()); // many at once: no stack traces
+        return refused(Refusal.of(ProblemCode.OVERLOADED, "The server is busy").retryAfter(SOON));
+    }
+
+    /** Too many want the same row: what was begun is undone, and may be asked for again. */
+    @ExceptionHandler
+    ResponseEntity<Problem> busy(TransientDataAccessException failure) {
+        LOG.warn("A database is too busy: {}", failure.toString());
         return refused(Refusal.of(ProblemCode.OVERLOADED, "The server is busy").retryAfter(SOON));
     }
 
