@@ -67,6 +67,7 @@ public class Kitchen {
 
     private Handling handle(Ticket ticket, TicketCommand command) {
         if (tickets.hasDone(ticket.ticketId(), command.commandId())) {
+            database.settle(); // the first command may still be on its way to the disk
             return new Handling.Done(ticket);
         }
         var now = clock.instant();
@@ -76,7 +77,10 @@ public class Kitchen {
                 yield new Handling.Done(changed.ticket());
             }
             case Step.Unchanged _ -> new Handling.Done(ticket);
-            case Step.Refused _ -> new Handling.Refused(ticket.status(), ticket.statusAt());
+            case Step.Refused _ -> {
+                database.settle(); // what decided against this wish may still be on its way to the disk
+                yield new Handling.Refused(ticket.status(), ticket.statusAt());
+            }
             case Step.UndoTooLate _ -> new Handling.UndoTooLate(ticket.status(), ticket.statusAt());
             case Step.TooEarly early -> new Handling.TooEarly(ticket.status(), ticket.statusAt(), early.from());
         };
@@ -101,6 +105,7 @@ public class Kitchen {
         if (ticket.cancel(now) instanceof Step.Changed changed) {
             return new Withdrawal.Withdrawn(replace(changed, by, now, null));
         }
+        database.settle(); // what decided against this wish may still be on its way to the disk
         return ticket.status() == TicketStatus.CANCELLED
                 ? new Withdrawal.Withdrawn(message(ticket, TicketHappening.TICKET_CANCELLED, by, ticket.statusAt()))
                 : new Withdrawal.TooLate(ticket.status(), ticket.statusAt());

@@ -89,6 +89,7 @@ public final class OutboxRelay implements SmartLifecycle {
         do {
             rows = next();
             if (!rows.isEmpty()) {
+                database.settle(); // a row may be seen before it is kept: never tell of what a crash could undo
                 session.send(rows);
                 delete(rows); // only now: a crash in between sends again, which does no harm
             }

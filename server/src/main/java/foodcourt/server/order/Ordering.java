@@ -61,8 +61,13 @@ public class Ordering {
 
     private Optional<Placing> before(NewOrder wanted, String fingerprint) {
         return orders.fingerprint(wanted.orderId()).map(known -> known.equals(fingerprint)
-                ? new Placing.Placed(orders.find(wanted.orderId()).orElseThrow(), false)
+                ? placedBefore(wanted)
                 : new Placing.OrderIdTaken());
+    }
+
+    private Placing placedBefore(NewOrder wanted) {
+        database.settle(); // the first wish may still be on its way to the disk
+        return new Placing.Placed(orders.find(wanted.orderId()).orElseThrow(), false);
     }
 
     private Placing placeNew(NewOrder wanted, String fingerprint) {

@@ -60,6 +60,26 @@ public final class ModuleDatabase implements AutoCloseable {
         transactions.executeWithoutResult(_ -> work.run());
     }
 
+    /**
+     * Returns when everything that can be seen now is on the disk; inside a transaction, when that has committed. H2
+     * shows a commit to others before it has written it, and forgets it when it is killed in between. So whoever tells
+     * the outside of something that was only seen, not written by the same transaction, settles it first.
+     */
+    public void settle() {
+        // a change of its own: its commit returns when it, and so all that was there before it, is written
+        inTransaction(() -> {
+            jdbc.sql("update settled set times = times + 1").update();
+        });
+    }
+
+    /** The one row that {@link #settle()} changes. */
+    void prepareToSettle() {
+        jdbc.sql("create table if not exists settled (times bigint not null)").update();
+        if (jdbc.sql("select count(*) from settled").query(Long.class).single() == 0) {
+            jdbc.sql("insert into settled (times) values (0)").update();
+        }
+    }
+
     /** Runs the action when the running transaction has committed, never when it rolls back; at once when there is none. */
     public static void afterCommit(Runnable action) {
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {

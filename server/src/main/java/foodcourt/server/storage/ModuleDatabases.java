@@ -31,7 +31,9 @@ public final class ModuleDatabases {
         var dataSource = new HikariDataSource(pool(module, settings));
         try {
             Flyway.configure().dataSource(dataSource).locations("classpath:db/" + module).load().migrate();
-            return new ModuleDatabase(module, dataSource, lock);
+            var database = new ModuleDatabase(module, dataSource, lock);
+            database.prepareToSettle();
+            return database;
         } catch (RuntimeException e) { // the start fails: leave no open file behind
             dataSource.close();
             release(lock);
