@@ -21,6 +21,9 @@ import javax.imageio.ImageIO;
  * without a stage knows no such limit. Any thread may ask; it waits for the UI thread.
  */
 public final class Picture {
+    /** What is made while laying out is laid out the next time, as a window's later pulses do. */
+    private static final int PASSES = 2;
+
     private Picture() {}
 
     /** The program's screen at its design size, as a PNG file. */
@@ -43,8 +46,10 @@ public final class Picture {
      */
     public static Image of(Parent root, double width, double height) {
         var scene = root.getScene() == null ? new Scene(root, width, height) : root.getScene();
-        root.applyCss();
-        root.layout();
+        for (int pass = 0; pass < PASSES; pass++) {
+            root.applyCss();
+            root.layout();
+        }
         var parameters = new SnapshotParameters();
         parameters.setFill(scene.getFill());
         var corner = root.localToParent(0, 0);

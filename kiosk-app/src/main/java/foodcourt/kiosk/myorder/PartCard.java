@@ -79,14 +79,15 @@ final class PartCard extends VBox {
             case READY -> refusalOr(part, Notice.Kind.SEA, Icon.BELL, "myorder.ready.note");
             case PICKED_UP -> refusalOr(part, Notice.Kind.SUNKEN, Icon.BAG, "myorder.collected.note");
             case UNCLAIMED -> refusalOr(part, Notice.Kind.SUNKEN, Icon.INFO, "myorder.unclaimed.note");
-            case CANCELLED -> notice(Notice.Kind.PLUM, Icon.CROSS, tools.text("myorder.cancelled"));
+            case CANCELLED -> notice(Notice.Kind.PLUM, Icon.CROSS, tools.text("myorder.cancelled"))
+                    .named("cancelled-" + part.ticket().shop().shopId());
             case REJECTED -> notice(Notice.Kind.PLUM, Icon.CROSS, rejected(ticket.reason()));
         };
     }
 
     private Node refusalOr(MyOrderViewModel.Part part, Notice.Kind kind, Icon icon, String key) {
         if (part.refusal() == MyOrderViewModel.Refusal.NONE) {
-            return notice(kind, icon, tools.text(key, part.ticket().shop().counter()));
+            return notice(kind, icon, tools.text(key, part.ticket().shop().counter())).named(refusalId(part));
         }
         return notice(Notice.Kind.SUNKEN, icon, refusal(part)).named(refusalId(part));
     }
