@@ -1,0 +1,86 @@
+package foodcourt.demo;
+
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+
+import foodcourt.client.fx.ProgramWindow;
+import foodcourt.client.fx.WindowSize;
+import foodcourt.server.FoodcourtServer;
+import foodcourt.server.RunningServer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/** The main job on the real server, broker and databases: what a guest touches arrives where it should. */
+class StoryTest {
+    @TempDir
+    static Path folder;
+
+    private static RunningServer server;
+
+    @BeforeAll
+    static void startTheServerAndTheToolkit() throws TimeoutException {
+        FxToolkit.registerPrimaryStage(); // starts JavaFX once
+        server = FoodcourtServer.start("--server.port=0", "--foodcourt.data=" + folder.resolve("server"));
+    }
+
+    @AfterAll
+    static void stopTheServer() {
+        server.close();
+    }
+
+    @Test
+    void twoGuestsAndThreeShopsLiveTheStoryOfTheDemo() {
+        try (var court = new HeadlessCourt(server.address(), folder.resolve("story"))) {
+            new Story(court, folder.resolve("pictures"), new PrintStream(OutputStream.nullOutputStream())).play();
+        }
+        assertThat(folder.resolve("pictures/b1-ready.png")).isNotEmptyFile();
+    }
+
+    @Test
+    void aTouchAtTheKioskReachesTheKitchenAndTheBoard() {
+        var devices = folder.resolve("touch");
+        var robot = new FxRobot();
+        var programs = new Programs(server.address(), devices);
+        var console = new Screen("console", () -> programs.console("onggi"));
+        var board = new Screen("board", programs::board);
+        var stage = CompletableFuture.supplyAsync(() -> {
+            var kiosk = new Stage();
+            new ProgramWindow(programs.kiosk(), kiosk).show("kiosk", new WindowSize(540, 960));
+            return kiosk;
+        }, Platform::runLater).join();
+        try {
+            for (var id : new String[]{"eat-here", "shop-onggi", "dish-gonggi-bap", "to-basket", "place-order"}) {
+                touch(robot, id);
+            }
+            await().until(() -> robot.lookup("#order-number").tryQuery().isPresent());
+            var number = robot.lookup("#order-number").query().getAccessibleText();
+            console.sees("ticket-" + number);
+            board.sees("preparing-" + number);
+            console.press("action-" + number);
+            console.press("action-" + number);
+            board.sees("ready-" + number);
+        } finally {
+            CompletableFuture.runAsync(stage::close, Platform::runLater).join();
+            console.close();
+            board.close();
+        }
+    }
+
+    private static void touch(FxRobot robot, String id) {
+        await().until(() -> robot.lookup("#" + id).match(javafx.scene.Node::isVisible).tryQuery().isPresent());
+        robot.clickOn("#" + id);
+    }
+}
