@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterAll;
@@ -63,7 +64,7 @@ class StoryTest {
         }, Platform::runLater).join();
         try {
             for (var id : new String[]{"eat-here", "shop-onggi", "dish-gonggi-bap", "to-basket", "place-order"}) {
-                touch(robot, id);
+                touch(robot, stage, id);
             }
             await().until(() -> robot.lookup("#order-number").tryQuery().isPresent());
             var number = robot.lookup("#order-number").query().getAccessibleText();
@@ -79,8 +80,10 @@ class StoryTest {
         }
     }
 
-    private static void touch(FxRobot robot, String id) {
-        await().until(() -> robot.lookup("#" + id).match(javafx.scene.Node::isVisible).tryQuery().isPresent());
-        robot.clickOn("#" + id);
+    private static void touch(FxRobot robot, Stage stage, String id) {
+        var query = robot.from(stage.getScene().getRoot()).lookup("#" + id)
+                .match(node -> node.isVisible() && !node.isDisabled());
+        await("'" + id + "' to be touchable").until(() -> query.tryQuery().isPresent());
+        robot.clickOn(query.<Node>query());
     }
 }
