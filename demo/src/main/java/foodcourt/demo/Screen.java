@@ -32,9 +32,12 @@ final class Screen {
     /** How long a person would wait for something to appear. */
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
+    private static final Duration DOUBLE_TAP = Duration.ofMillis(400);
+
     private final String name;
     private final Program program;
     private final Scene scene;
+    private String last = "";
 
     Screen(String name, Supplier<Program> made) {
         this.name = name;
@@ -76,6 +79,11 @@ final class Screen {
     /** Waits until the button is there and enabled, and presses it. */
     void press(String id) {
         awaits(id);
+        if (id.equals(last)) {
+            // the apps count a double tap once
+            Awaitility.await().pollDelay(DOUBLE_TAP).until(() -> true);
+        }
+        last = id;
         onFx(() -> {
             if (visible(id) instanceof ButtonBase button) {
                 button.fire();

@@ -3,6 +3,8 @@ package foodcourt.demo;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
@@ -63,7 +65,8 @@ class StoryTest {
             return kiosk;
         }, Platform::runLater).join();
         try {
-            for (var id : new String[]{"eat-here", "shop-onggi", "dish-gonggi-bap", "to-basket", "place-order"}) {
+            for (var id : new String[]{"eat-here", "shop-onggi", "next-dishes", "dish-gonggi-bap", "to-basket",
+                    "place-order"}) {
                 touch(robot, stage, id);
             }
             await().until(() -> robot.lookup("#order-number").tryQuery().isPresent());
@@ -81,9 +84,14 @@ class StoryTest {
     }
 
     private static void touch(FxRobot robot, Stage stage, String id) {
-        var query = robot.from(stage.getScene().getRoot()).lookup("#" + id)
-                .match(node -> node.isVisible() && !node.isDisabled());
-        await("'" + id + "' to be touchable").until(() -> query.tryQuery().isPresent());
-        robot.clickOn(query.<Node>query());
+        await("'" + id + "' to be touchable").until(() -> touchable(robot, stage, id).isPresent());
+        // a touch within 300 ms after a screen has changed is taken for a bounce of the one before
+        await().pollDelay(Duration.ofMillis(350)).until(() -> true);
+        robot.clickOn(touchable(robot, stage, id).orElseThrow());
+    }
+
+    private static Optional<Node> touchable(FxRobot robot, Stage stage, String id) {
+        return robot.from(stage.getScene().getRoot()).lookup("#" + id)
+                .match((Node node) -> node.isVisible() && !node.isDisabled()).tryQuery();
     }
 }
