@@ -14,6 +14,8 @@ record Program(String name, String module, String mainClass, String description)
 
     /** The programs that can be packaged. */
     static final List<Program> ALL = List.of(
+            new Program("foodcourt-kiosk", "kiosk-app", "foodcourt.kiosk.KioskApp",
+                    "Foodcourt kiosk: guests order here"),
             new Program("foodcourt-console", "shop-console", "foodcourt.console.ShopConsoleApp",
                     "Foodcourt console: a shop's kitchen works here"),
             new Program("foodcourt-board", "display-board", "foodcourt.board.DisplayBoardApp",
