@@ -1,6 +1,5 @@
 package foodcourt.board;
 
-import java.time.Duration;
 import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.scene.Parent;
@@ -13,7 +12,6 @@ import foodcourt.api.BoardView;
 import foodcourt.client.connection.Answer;
 import foodcourt.client.connection.CourtServer;
 import foodcourt.client.connection.LiveNews;
-import foodcourt.client.connection.Patience;
 import foodcourt.client.fx.Program;
 import foodcourt.client.fx.Ticker;
 import foodcourt.client.fx.UiThread;
@@ -23,9 +21,6 @@ import foodcourt.client.text.Texts;
 
 /** The pickup board as a whole: follows the server's board and shows and calls what it says. */
 public final class Board implements Program {
-    /** Heartbeats come every 10 s: a line that is silent for longer is given up, so that the board can say so. */
-    private static final Patience PATIENCE = new Patience(Duration.ofSeconds(5), Duration.ofSeconds(14),
-            Duration.ofMillis(500), Duration.ofSeconds(5));
     private static final Logger LOG = LoggerFactory.getLogger(Board.class);
 
     private final UiThread ui;
@@ -49,7 +44,7 @@ public final class Board implements Program {
         this.ui = ui;
         this.chime = chime;
         this.voice = voice;
-        server = new CourtServer(settings.server(), settings.device(), CourtServer.TIME_LIMIT, PATIENCE);
+        server = new CourtServer(settings.server(), settings.device());
         announcer = new Announcer(chime, voice, settings.speak().stream().map(Board::words).toList(), server.clock());
         model = new PickupBoardViewModel(settings.shops(), server.clock(), ZoneId.systemDefault(),
                 announcer::announce);

@@ -2,7 +2,7 @@ package foodcourt.api;
 
 /**
  * The live streams (server-sent events): the names of what is sent. Each stream starts with {@link #SNAPSHOT} (or with the
- * changes missed since {@code Last-Event-ID}); a {@link #HEARTBEAT} comes every 10 s of silence. The event id is
+ * changes missed since {@code Last-Event-ID}); a {@link #HEARTBEAT} comes after every 2 s of silence. The event id is
  * {@code <epoch>-<n>}.
  */
 public final class Live {

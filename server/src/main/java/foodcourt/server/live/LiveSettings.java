@@ -14,5 +14,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param keep how long a stream without clients keeps its ring
  */
 @ConfigurationProperties("foodcourt.live")
-public record LiveSettings(@DefaultValue("10s") Duration heartbeat, @DefaultValue("256") int queue,
+public record LiveSettings(@DefaultValue("2s") Duration heartbeat, @DefaultValue("256") int queue,
         @DefaultValue("512") int ring, @DefaultValue("2m") Duration keep) {}

@@ -77,7 +77,7 @@ final class RejectView extends VBox {
         var reason = rejecting.reason().get();
         reasons.forEach((each, button) -> button.chosen(each == reason));
         whichDish.setVisible(reason == RejectReason.SOLD_OUT);
-        sentence.setText(texts.get(sentenceKey(reason), shopName.get()) + "\n" + texts.get("reject.refund",
+        sentence.setText(texts.get(sentenceKey(reason), shopName.get()) + "\n" + texts.get("reject.amount",
                 texts.won(slip.total())));
         confirm.setText(texts.get("reject.confirm", texts.won(slip.total())));
         if (!lines.equals(slip.lines())) {

@@ -119,7 +119,7 @@ public final class TodayView extends Pane {
     private Node settlement(AccountView account) {
         var ordered = account.sales() + account.cancelledAmount();
         var row = new HBox(32, amount("today.ordered", new Price(ordered, texts.language(), 44)),
-                amount("today.refunded", Words.line(texts.won(-account.cancelledAmount()), 44, Weight.BLACK)),
+                amount("today.deducted", Words.line(texts.won(-account.cancelledAmount()), 44, Weight.BLACK)),
                 Buttons.gap(),
                 payout(account.sales()));
         row.setAlignment(Pos.CENTER_LEFT);
