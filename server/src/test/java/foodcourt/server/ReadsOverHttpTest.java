@@ -68,7 +68,7 @@ class ReadsOverHttpTest {
     @BeforeAll
     void start() {
         server = FoodcourtServer.start("--server.port=0", "--foodcourt.data=" + data,
-                "--foodcourt.live.heartbeat=200ms");
+                "--foodcourt.live.heartbeat=200ms", "--foodcourt.shopaccount.estimate-every=200ms");
     }
 
     @AfterAll
@@ -181,6 +181,25 @@ class ReadsOverHttpTest {
         });
         var tickets = get(shop(Paths.SHOP_ACCOUNT_TICKETS, "basak") + "?status=RECEIVED", TicketView[].class);
         assertThat(tickets).extracting(TicketView::number).containsExactly(order.number());
+    }
+
+    @Test
+    void aShopsWaitComesFromItsOwnTicketsAndItsStaffShiftIt() throws Exception {
+        try (var kiosk = stream(Paths.COURT_STREAM, null);
+                var console = stream(shop(Paths.SHOP_STREAM, "maekom"), null)) {
+            for (var count = 0; count < 5; count++) {
+                var order = order("maekom", firstPlainItem("maekom"), 1);
+                var ticket = console.await(Live.TICKET, TicketView.class,
+                        seen -> seen.number().equals(order.number()));
+                command(ticket, TicketAction.ACCEPT_AND_START);
+                command(ticket, TicketAction.FINISH_COOKING);
+            }
+            var shown = kiosk.await(Live.SHOP, ShopView.class,
+                    shop -> shop.shop().shopId().equals("maekom") && shop.waitMinutes() <= 2).waitMinutes();
+            var shifted = put(shop(Paths.SHOP_WAIT, "maekom"), "{\"minutes\": %d}".formatted(shown + 4),
+                    ShopView.class);
+            assertThat(shifted.waitMinutes()).isEqualTo(shown + 4);
+        }
     }
 
     @Test

@@ -77,9 +77,21 @@ public class Catalog {
         return change(shopId, ShopSwitches::resumed);
     }
 
-    /** The shop estimates so many minutes from order to call. */
+    /**
+     * Staff want so many minutes from order to call shown. The difference to what is estimated now stays when the
+     * estimate changes.
+     */
     public Optional<ShopStatus> changeWait(String shopId, int minutes) {
-        return change(shopId, switches -> switches.waiting(minutes));
+        return Optional.ofNullable(shops.get(shopId)).map(shop -> shop.changeWait(minutes));
+    }
+
+    /**
+     * The shop's minutes from order to call, as its kitchen's work tells; shown instead of its file's.
+     *
+     * @param minutes null: too little is known
+     */
+    public Optional<ShopStatus> estimateWait(String shopId, @Nullable Integer minutes) {
+        return Optional.ofNullable(shops.get(shopId)).map(shop -> shop.estimate(minutes));
     }
 
     /** The item is sold out for a while, or on sale again. */

@@ -6,7 +6,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 import foodcourt.server.catalog.ShopSwitches.Pause;
+import foodcourt.server.catalog.ShopSwitches.Wait;
 import foodcourt.server.storage.Columns;
 import foodcourt.server.storage.ModuleDatabase;
 
@@ -35,8 +38,13 @@ final class DatabaseShopStore implements ShopStore {
 
     private static ShopSwitches switches(ResultSet row, Map<String, SoldOut> soldOut) throws SQLException {
         var pause = row.getBoolean("paused") ? new Pause(Columns.timeOrNull(row, "paused_until")) : null;
-        return new ShopSwitches(row.getLong("version"), row.getObject("wait_minutes", Integer.class), pause,
+        return new ShopSwitches(row.getLong("version"), chosenWait(row), pause,
                 Map.copyOf(soldOut));
+    }
+
+    private static @Nullable Wait chosenWait(ResultSet row) throws SQLException {
+        var minutes = row.getObject("wait_minutes", Integer.class);
+        return minutes == null ? null : new Wait(minutes, row.getObject("wait_estimated", Integer.class));
     }
 
     private static SoldOut soldOut(ResultSet row) throws SQLException {
@@ -55,10 +63,13 @@ final class DatabaseShopStore implements ShopStore {
 
     private void insert(String shopId, ShopSwitches switches) {
         var pause = switches.pause();
+        var wait = switches.chosenWait();
         database.jdbc().sql("""
-                insert into shop_switches (shop_id, version, wait_minutes, paused, paused_until)
-                values (:shop, :version, :wait, :paused, :until)""")
-                .param("shop", shopId).param("version", switches.version()).param("wait", switches.waitMinutes())
+                insert into shop_switches (shop_id, version, wait_minutes, wait_estimated, paused, paused_until)
+                values (:shop, :version, :wait, :estimated, :paused, :until)""")
+                .param("shop", shopId).param("version", switches.version())
+                .param("wait", wait == null ? null : wait.minutes())
+                .param("estimated", wait == null ? null : wait.estimated())
                 .param("paused", pause != null)
                 .param("until", Columns.timeOrNull(pause == null ? null : pause.until())).update();
     }

@@ -6,6 +6,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
+import org.jspecify.annotations.Nullable;
+
 /** One shop with its switches: changes come one after the other, each saved, then told. */
 final class OpenShop {
     private final ReentrantLock lock = new ReentrantLock(); // held while the change is saved and told: versions in order
@@ -15,6 +17,7 @@ final class OpenShop {
     private final InstantSource clock;
     private final Consumer<ShopStatus> listener;
     private volatile ShopSwitches switches;
+    private volatile @Nullable Integer estimated; // minutes; not kept: it is reckoned anew from what is
     private ShopStatus told;
 
     /** Starts with a version of its own: the files may have changed since the last one. */
@@ -35,7 +38,7 @@ final class OpenShop {
     }
 
     ShopStatus at(Instant instant) {
-        return switches.status(court, shop, instant);
+        return switches.status(court, shop, estimated, instant);
     }
 
     /** Does the change; one that changes nothing has no version of its own. */
@@ -44,10 +47,26 @@ final class OpenShop {
         try {
             var now = clock.instant();
             var changed = change.apply(switches.at(now));
-            if (!changed.equals(switches) || changed.status(court, shop, now).differsFrom(told)) {
+            if (!changed.equals(switches) || changed.status(court, shop, estimated, now).differsFrom(told)) {
                 keepAndTell(changed.nextVersion(), now);
             }
             return at(now);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Staff want so many minutes shown. */
+    ShopStatus changeWait(int minutes) {
+        return change(switches -> switches.waiting(minutes, estimated));
+    }
+
+    /** @param minutes null: too little is known */
+    ShopStatus estimate(@Nullable Integer minutes) {
+        lock.lock();
+        try {
+            estimated = minutes;
+            return change(UnaryOperator.identity());
         } finally {
             lock.unlock();
         }

@@ -10,16 +10,31 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a shop's staff have set.
  *
- * @param waitMinutes null: what the shop's file says
+ * @param chosenWait null: they leave it to the estimate
  * @param pause null: not paused
  * @param soldOut by item id
  */
-record ShopSwitches(long version, @Nullable Integer waitMinutes, @Nullable Pause pause, Map<String, SoldOut> soldOut) {
+record ShopSwitches(long version, @Nullable Wait chosenWait, @Nullable Pause pause, Map<String, SoldOut> soldOut) {
+
+    private static final int MOST_MINUTES = 120;
 
     /** @param until null: until the staff resume */
     record Pause(@Nullable Instant until) {
         boolean lasts(Instant now) {
             return until == null || until.isAfter(now);
+        }
+    }
+
+    /**
+     * What staff wanted shown, and what was estimated then: the difference is what they know better, and it stays when
+     * the estimate moves on.
+     *
+     * @param minutes from order to call
+     * @param estimated the estimate then in minutes, or null: there was none but the file's
+     */
+    record Wait(int minutes, @Nullable Integer estimated) {
+        int shift(Shop shop) {
+            return minutes - (estimated == null ? shop.waitMinutes() : estimated);
         }
     }
 
@@ -31,44 +46,54 @@ record ShopSwitches(long version, @Nullable Integer waitMinutes, @Nullable Pause
     ShopSwitches at(Instant now) {
         var still = soldOut.entrySet().stream().filter(entry -> entry.getValue().until().isAfter(now))
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
-        return new ShopSwitches(version, waitMinutes, pause != null && pause.lasts(now) ? pause : null, still);
+        return new ShopSwitches(version, chosenWait, pause != null && pause.lasts(now) ? pause : null, still);
     }
 
     ShopSwitches paused(@Nullable Instant until) {
-        return new ShopSwitches(version, waitMinutes, new Pause(until), soldOut);
+        return new ShopSwitches(version, chosenWait, new Pause(until), soldOut);
     }
 
     ShopSwitches resumed() {
-        return new ShopSwitches(version, waitMinutes, null, soldOut);
+        return new ShopSwitches(version, chosenWait, null, soldOut);
     }
 
-    ShopSwitches waiting(int minutes) {
-        return new ShopSwitches(version, minutes, pause, soldOut);
+    /** @param estimated null: nothing but the file's is known */
+    ShopSwitches waiting(int minutes, @Nullable Integer estimated) {
+        return new ShopSwitches(version, new Wait(minutes, estimated), pause, soldOut);
     }
 
     ShopSwitches onSale(String itemId) {
         var changed = new HashMap<>(soldOut);
         changed.remove(itemId);
-        return new ShopSwitches(version, waitMinutes, pause, Map.copyOf(changed));
+        return new ShopSwitches(version, chosenWait, pause, Map.copyOf(changed));
     }
 
     ShopSwitches soldOut(String itemId, SoldOut how) {
         var changed = new HashMap<>(soldOut);
         changed.put(itemId, how);
-        return new ShopSwitches(version, waitMinutes, pause, Map.copyOf(changed));
+        return new ShopSwitches(version, chosenWait, pause, Map.copyOf(changed));
     }
 
     ShopSwitches nextVersion() {
-        return new ShopSwitches(version + 1, waitMinutes, pause, soldOut);
+        return new ShopSwitches(version + 1, chosenWait, pause, soldOut);
     }
 
-    /** The shop with these switches at this moment. */
-    ShopStatus status(Court court, Shop shop, Instant now) {
+    /**
+     * The shop with these switches at this moment.
+     *
+     * @param estimated from order to call in minutes, or null: too little is known
+     */
+    ShopStatus status(Court court, Shop shop, @Nullable Integer estimated, Instant now) {
         var lasting = at(now);
         var availability = lasting.availability(court, shop, now);
         var resumesAt = availability == Availability.PAUSED && lasting.pause != null ? lasting.pause.until() : null;
-        return new ShopStatus(shop, version, waitMinutes == null ? shop.waitMinutes() : waitMinutes, availability,
-                resumesAt, lasting.soldOut);
+        return new ShopStatus(shop, version, waitMinutes(shop, estimated), availability, resumesAt, lasting.soldOut);
+    }
+
+    private int waitMinutes(Shop shop, @Nullable Integer estimated) {
+        var minutes = (estimated == null ? shop.waitMinutes() : estimated)
+                + (chosenWait == null ? 0 : chosenWait.shift(shop));
+        return Math.clamp(minutes, 1, MOST_MINUTES);
     }
 
     private Availability availability(Court court, Shop shop, Instant now) {

@@ -1,6 +1,7 @@
 package foodcourt.server.shopaccount;
 
 import org.springframework.context.annotation.Bean;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 import foodcourt.server.catalog.Catalog;
 import foodcourt.server.composition.ServerModule;
@@ -10,6 +11,7 @@ import foodcourt.server.storage.ModuleDatabases;
 
 /** Puts the shop accounts together. */
 @ServerModule("shopaccount")
+@EnableScheduling
 public class ShopAccountModule {
     @Bean
     ModuleDatabase shopAccountDatabase(ModuleDatabases databases) {

@@ -1,5 +1,6 @@
 package foodcourt.server.shopaccount;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -92,6 +93,26 @@ final class TicketRows {
                 where shop_id = :shop and status in ('RECEIVED', 'ACCEPTED', 'COOKING', 'READY')
                 order by placed_at, ticket_id""").param("shop", shopId).query((row, _) -> row.getString("body"))
                 .list().stream().map(body -> json.read(body, TicketChanged.class)).toList();
+    }
+
+    /** The shop's tickets since then, as work of its kitchen; a call that was taken back counts all the same. */
+    List<KitchenWork> works(String shopId, Instant since) {
+        return database.jdbc().sql("""
+                select t.placed_at as placed_at, t.status as status, min(s.happened_at) as ended_at
+                from account_ticket t left join account_step s on s.ticket_id = t.ticket_id
+                    and s.happening in ('COOKING_FINISHED', 'TICKET_CANCELLED', 'TICKET_REJECTED')
+                where t.shop_id = :shop and t.placed_at > :since
+                group by t.ticket_id, t.placed_at, t.status""").param("shop", shopId)
+                .param("since", Columns.time(since)).query((row, _) -> new KitchenWork(Columns.time(row, "placed_at"),
+                        Columns.timeOrNull(row, "ended_at"), isCalled(row.getString("status"))))
+                .list();
+    }
+
+    private static boolean isCalled(String status) {
+        return switch (TicketStatus.valueOf(status)) {
+            case READY, PICKED_UP, UNCLAIMED -> true;
+            case RECEIVED, ACCEPTED, COOKING, CANCELLED, REJECTED -> false;
+        };
     }
 
     /** The shop's tickets of a day, last ordered first. */

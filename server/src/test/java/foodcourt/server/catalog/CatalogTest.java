@@ -71,6 +71,31 @@ class CatalogTest {
     }
 
     @Test
+    void theEstimateIsShownInsteadOfTheFilesMinutes() {
+        var file = grill().waitMinutes();
+        catalog.estimateWait("grill", 17);
+        assertThat(grill().waitMinutes()).isEqualTo(17);
+        catalog.estimateWait("grill", 17);
+        assertThat(told).extracting(ShopStatus::waitMinutes).containsExactly(17);
+        catalog.estimateWait("grill", null);
+        assertThat(grill().waitMinutes()).isEqualTo(file);
+    }
+
+    @Test
+    void whatStaffChoseShiftsTheEstimateWhereverItGoes() {
+        catalog.estimateWait("grill", 17);
+        catalog.changeWait("grill", 20);
+        assertThat(grill().waitMinutes()).isEqualTo(20);
+        catalog.estimateWait("grill", 11);
+        assertThat(grill().waitMinutes()).isEqualTo(14);
+        restart();
+        catalog.estimateWait("grill", 30);
+        assertThat(grill().waitMinutes()).isEqualTo(33);
+        catalog.estimateWait("grill", 119);
+        assertThat(grill().waitMinutes()).isEqualTo(120);
+    }
+
+    @Test
     void aPauseEndsByItself() {
         catalog.pause("grill", Duration.ofMinutes(10));
         assertThat(grill().resumesAt()).isEqualTo(at("2026-11-22T12:10"));

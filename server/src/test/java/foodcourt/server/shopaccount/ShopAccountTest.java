@@ -31,8 +31,8 @@ class ShopAccountTest {
     private final ModuleDatabase database = new ModuleDatabases(new MockEnvironment().withProperty(
             "foodcourt.shopaccount.database.url", "jdbc:h2:mem:" + UUID.randomUUID())).open("shopaccount");
     private final MessageJson json = new MessageJson();
-    private final ShopAccount account = new ShopAccount(database,
-            new TicketRows(database, json, ZoneId.of("Asia/Seoul")), new DaySums(database, json),
+    private final TicketRows rows = new TicketRows(database, json, ZoneId.of("Asia/Seoul"));
+    private final ShopAccount account = new ShopAccount(database, rows, new DaySums(database, json),
             published -> told.add(((AccountTicketChanged) published).ticket()));
 
     @AfterEach
@@ -131,6 +131,19 @@ class ShopAccountTest {
         account.on(life.get(0));
         account.on(life.get(4));
         assertThat(told).containsExactly(life.get(2), life.get(4));
+    }
+
+    @Test
+    void aTicketIsWorkUntilItsFirstCallOrUntilItIsCancelled() {
+        Tickets.pickedUp("grill", "A001").forEach(account::on);
+        new Tickets("grill", "A002").then(TicketHappening.TICKET_CANCELLED).life().forEach(account::on);
+        new Tickets("grill", "A003").then(TicketHappening.COOKING_STARTED).life().forEach(account::on);
+
+        assertThat(rows.works("grill", Tickets.PLACED.minusSeconds(1))).containsExactlyInAnyOrder(
+                new KitchenWork(Tickets.PLACED, Tickets.PLACED.plusSeconds(180), true),
+                new KitchenWork(Tickets.PLACED, Tickets.PLACED.plusSeconds(60), false),
+                new KitchenWork(Tickets.PLACED, null, false));
+        assertThat(rows.works("grill", Tickets.PLACED)).isEmpty();
     }
 
     private void forgetAll() {
