@@ -25,7 +25,8 @@ final class Channel {
     Channel(AtomicLong numbers, int ringSize) {
         this.numbers = numbers;
         this.ringSize = ringSize;
-        since = numbers.get();
+        // a number of its own: an id of the stream before it, after which nothing was numbered, must not fit this one
+        since = numbers.incrementAndGet();
     }
 
     /** Numbers the change and gives it to every client; those that lag too far behind are returned, already left out. */

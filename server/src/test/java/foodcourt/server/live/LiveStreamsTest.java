@@ -176,6 +176,25 @@ class LiveStreamsTest {
         Awaitility.await().untilAsserted(() -> assertThat(back.data("snapshot")).containsExactly("3"));
     }
 
+    /** What happens while a stream is forgotten has no number: the second one to come back has missed it all the same. */
+    @Test
+    void startsEveryoneAnewWhoComesBackToAForgottenStream() {
+        var calm = hub(Duration.ofMillis(20), 256, 8).<String>streams("calm");
+        var one = open(calm, null);
+        var other = open(calm, null);
+        Awaitility.await().until(() -> !one.events().isEmpty() && !other.events().isEmpty());
+        one.leave();
+        other.leave();
+        Awaitility.await().until(() -> calm.openStreams() == 0);
+        clock.pass(Duration.ofMinutes(3));
+        var oneBack = open(calm, one.lastId());
+        var otherBack = open(calm, other.lastId());
+        Awaitility.await().untilAsserted(() -> {
+            assertThat(oneBack.data("snapshot")).containsExactly("3");
+            assertThat(otherBack.data("snapshot")).containsExactly("3");
+        });
+    }
+
     @Test
     void cutsAClientThatDoesNotReadAndServesTheOthers() {
         var narrow = hub(NEVER, 4, 8).<String>streams("narrow");
@@ -229,6 +248,10 @@ class LiveStreamsTest {
     }
 
     private RecordingPeer open(@Nullable String lastEventId) {
+        return open(streams, lastEventId);
+    }
+
+    private static RecordingPeer open(LiveStreams<String> streams, @Nullable String lastEventId) {
         var peer = new RecordingPeer();
         streams.open("a", lastEventId, () -> snapshot(3), peer);
         return peer;
