@@ -50,7 +50,7 @@ final class GuardedKitchens implements Kitchens {
         try {
             return task.get(settings.timeLimit().toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-            task.cancel(true);
+            task.cancel(false); // not interrupted: H2 closes its files, and so the whole database, under an interrupted thread
             throw e;
         } catch (ExecutionException e) {
             throw e.getCause() instanceof Exception cause ? cause : e;

@@ -2,7 +2,9 @@ package foodcourt.server.order;
 
 import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,27 @@ class CancellationTest {
         }, SETTINGS);
 
         assertThat(ask(kitchens)).isInstanceOf(Kitchens.Answer.Unknown.class);
+    }
+
+    /** An interrupt in the middle of a write would close the kitchen's whole database. */
+    @Test
+    void neverInterruptsAKitchenThatIsSlow() throws Exception {
+        var mayAnswer = new CountDownLatch(1);
+        var interrupted = new CompletableFuture<Boolean>();
+        var kitchens = new GuardedKitchens((_, _, _) -> {
+            try {
+                mayAnswer.await();
+                interrupted.complete(false);
+            } catch (InterruptedException e) {
+                interrupted.complete(true);
+            }
+            return new Kitchens.Answer.TooLate(TicketStatus.ACCEPTED, Examples.NOON);
+        }, SETTINGS);
+
+        assertThat(ask(kitchens)).isInstanceOf(Kitchens.Answer.Unknown.class);
+        mayAnswer.countDown();
+
+        assertThat(interrupted.get(10, TimeUnit.SECONDS)).isFalse();
     }
 
     @Test
