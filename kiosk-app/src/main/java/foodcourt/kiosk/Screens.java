@@ -1,5 +1,6 @@
 package foodcourt.kiosk;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import javafx.geometry.Pos;
@@ -63,7 +64,9 @@ final class Screens extends Pane implements AutoCloseable {
 
     /** The screen is so new that a second tap of a trembling finger was not meant for it. */
     boolean justChanged() {
-        return clock.instant().isBefore(changed.plus(Taps.TOGETHER));
+        var since = Duration.between(changed, clock.instant());
+        // a clock that was set back must not make the screen dead
+        return !since.isNegative() && since.compareTo(Taps.TOGETHER) < 0;
     }
 
     @Override

@@ -81,4 +81,12 @@ class GuestOrdersTest {
         presses("place-order");
         kiosk.awaits("order-number");
     }
+
+    @Test
+    void aClockThatIsSetBackDoesNotMakeTheScreenDead() {
+        presses("eat-here");
+        kiosk.awaits("dish-mandu").setsTheClockBack();
+        presses("dish-mandu", "to-basket");
+        kiosk.awaits("place-order");
+    }
 }

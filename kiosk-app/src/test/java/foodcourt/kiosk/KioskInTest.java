@@ -3,6 +3,7 @@ package foodcourt.kiosk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -112,6 +113,11 @@ final class KioskInTest implements AutoCloseable {
     /** Long enough that the next tap counts. */
     void letsTimePass() {
         now = now.plusSeconds(1);
+    }
+
+    /** As a time server does to a device whose clock was wrong. */
+    void setsTheClockBack() {
+        now = now.minus(Duration.ofHours(1));
     }
 
     String accessibleText(String id) {
