@@ -17,6 +17,8 @@ import foodcourt.server.storage.ModuleDatabase;
 
 /** The tables of tickets, their lines and their steps. */
 final class TicketRows {
+    private static final int WORKS = 300;
+
     private final ModuleDatabase database;
     private final MessageJson json;
     private final ZoneId courtZone;
@@ -95,14 +97,18 @@ final class TicketRows {
                 .list().stream().map(body -> json.read(body, TicketChanged.class)).toList();
     }
 
-    /** The shop's tickets since then, as work of its kitchen; a call that was taken back counts all the same. */
+    /**
+     * The shop's last tickets since then, as work of its kitchen; a call that was taken back counts all the same. Not more
+     * than the last {@value #WORKS}: each is held against each other, and older ones tell next to nothing.
+     */
     List<KitchenWork> works(String shopId, Instant since) {
         return database.jdbc().sql("""
                 select t.placed_at as placed_at, t.status as status, min(s.happened_at) as ended_at
                 from account_ticket t left join account_step s on s.ticket_id = t.ticket_id
                     and s.happening in ('COOKING_FINISHED', 'TICKET_CANCELLED', 'TICKET_REJECTED')
                 where t.shop_id = :shop and t.placed_at > :since
-                group by t.ticket_id, t.placed_at, t.status""").param("shop", shopId)
+                group by t.ticket_id, t.placed_at, t.status
+                order by t.placed_at desc fetch first %d rows only""".formatted(WORKS)).param("shop", shopId)
                 .param("since", Columns.time(since)).query((row, _) -> new KitchenWork(Columns.time(row, "placed_at"),
                         Columns.timeOrNull(row, "ended_at"), isCalled(row.getString("status"))))
                 .list();
