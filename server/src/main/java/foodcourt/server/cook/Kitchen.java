@@ -44,19 +44,25 @@ public class Kitchen {
     /** The tickets of an order reach their shops; once, however often it is told. */
     public void receive(OrderPlaced order) {
         retried(() -> database.inTransaction(() -> {
-            receiveNew(order);
+            if (!receiveNew(order)) {
+                database.settle(); // the message ends here: a guest who cancels may have brought the order a moment ago
+            }
             return true;
         }));
     }
 
-    private void receiveNew(OrderPlaced order) {
+    /** Whether anything of it was new. */
+    private boolean receiveNew(OrderPlaced order) {
         var now = clock.instant();
+        var anyNew = false;
         for (var part : order.tickets()) {
             var ticket = Ticket.received(order, part, now);
             if (tickets.add(ticket)) {
                 keep(ticket, TicketHappening.TICKET_RECEIVED, "kitchen", now, null);
+                anyNew = true;
             }
         }
+        return anyNew;
     }
 
     /** Does what the shop wants with a ticket. */

@@ -51,6 +51,7 @@ class TicketNews {
     private Applied apply(Order order, TicketChanged change) {
         var next = order.told(change);
         if (next.isEmpty()) {
+            database.settle(); // the message ends here: what it tells may have been applied a moment ago, by a cancel
             return new Applied(Optional.of(order), false);
         }
         var changed = next.get().ticket(change.ticketId()).orElseThrow();

@@ -67,6 +67,20 @@ class KitchenTest {
     }
 
     @Test
+    void letsAMessageOfWhatItHasAlreadyEndOnlyWhenThatIsOnTheDisk() {
+        var order = received();
+        var before = settled();
+
+        kitchen.receive(order);
+
+        assertThat(settled()).isEqualTo(before + 1);
+    }
+
+    private long settled() {
+        return database.jdbc().sql("select times from settled").query(Long.class).single();
+    }
+
+    @Test
     void keepsEveryStepAndTellsIt() {
         var order = received();
 

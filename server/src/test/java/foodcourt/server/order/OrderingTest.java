@@ -160,6 +160,21 @@ class OrderingTest {
         assertThat(heard).isSortedAccordingTo((one, other) -> Long.compare(one.version(), other.version()));
     }
 
+    @Test
+    void letsOldNewsEndOnlyWhenWhatTheyTellIsOnTheDisk() {
+        var order = ((Placing.Placed) ordering().place(Examples.wanted(2_000, Examples.tea("bada", 1)))).order();
+        ticketNews.apply(Examples.news(order, 0, 1, TicketStatus.CANCELLED));
+        var before = settled();
+
+        ticketNews.on(Examples.news(order, 0, 1, TicketStatus.CANCELLED));
+
+        assertThat(settled()).isEqualTo(before + 1);
+    }
+
+    private long settled() {
+        return database.jdbc().sql("select times from settled").query(Long.class).single();
+    }
+
     private Ordering ordering() {
         return ordering(Examples.menu());
     }
