@@ -28,11 +28,11 @@ final class Windows {
         Platform.setImplicitExit(false);
         Platform.runLater(() -> {
             var screen = Screen.getPrimary().getVisualBounds();
-            double unit = Math.min(screen.getHeight() / 1000, screen.getWidth() / 1540);
+            double unit = Math.min(screen.getHeight() / 1000, screen.getWidth() / 1880);
             open("Foodcourt kiosk", programs::kiosk, closed, unit, 0, 0, 540, 960);
             open("Foodcourt console: bada", () -> programs.console("bada"), closed, unit, 560, 0, 640, 360);
             open("Foodcourt console: basak", () -> programs.console("basak"), closed, unit, 560, 400, 640, 360);
-            open("Foodcourt board", programs::board, closed, unit, 900, 640, 640, 360);
+            open("Foodcourt board", programs::board, closed, unit, 1220, 0, 640, 360);
         });
         out.println("Kiosk, two consoles and the board are open. Close all windows, or press Ctrl-C, to end.");
         closed.await();
