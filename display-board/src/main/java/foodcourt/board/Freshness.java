@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** How old what the board shows is, by the server's clock. */
 final class Freshness {
-    /** A break up to here is not worth a word. */
-    static final Duration STALE = Duration.ofSeconds(10);
+    /** A break up to here is not worth a word; with the second until the next look the word comes within ten. */
+    static final Duration STALE = Duration.ofSeconds(8);
     /** Beyond this the guest is asked to go to the counter. */
     static final Duration ASK = Duration.ofSeconds(60);
 

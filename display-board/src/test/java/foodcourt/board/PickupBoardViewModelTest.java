@@ -269,11 +269,11 @@ class PickupBoardViewModelTest {
     void silenceIsSaidInWordsAndTheNumbersStay() {
         show(preparing("A041", "bada"), called("A040", "bada", -100));
         board.lost(clock.instant());
-        pass(Duration.ofSeconds(10));
+        pass(Duration.ofSeconds(8));
         assertThat(board.linkProperty().get()).isEqualTo(new Link.Live());
         pass(Duration.ofMillis(1));
         assertThat(board.linkProperty().get()).isEqualTo(new Link.Stale("12:41", false));
-        pass(Duration.ofSeconds(50));
+        pass(Duration.ofSeconds(52));
         assertThat(board.linkProperty().get()).isEqualTo(new Link.Stale("12:41", true));
         assertThat(preparingNumbers()).containsExactly("A041");
         assertThat(heroNumber()).isEqualTo("A040");
