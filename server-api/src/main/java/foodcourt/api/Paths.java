@@ -44,5 +44,11 @@ public final class Paths {
     /** Request header with the name of the asking device, for logs and histories. */
     public static final String DEVICE_HEADER = "Foodcourt-Device";
 
+    /**
+     * Request header with an order's secret or its code, to look it up by its number and to cancel; needed where the
+     * court says so. A header, since addresses are logged.
+     */
+    public static final String ORDER_CODE_HEADER = "Foodcourt-Order-Code";
+
     private Paths() {}
 }

@@ -25,6 +25,10 @@ public enum ProblemCode {
     UNDO_TOO_LATE,
     /** The kitchen cannot be asked right now; nothing was changed. */
     CANNOT_CONFIRM,
+    /** The order's code is needed, or another one: looking up and cancelling are its guest's alone. */
+    CODE_WRONG,
+    /** Too many wrong codes; {@code Retry-After} says when to try again. */
+    TOO_MANY_TRIES,
     /** Too many orders right now; {@code Retry-After} says when to try again. */
     OVERLOADED,
     /** The request's media type is not JSON. */

@@ -71,12 +71,21 @@ record TestClient(URI address, HttpClient http, JsonMapper json) {
         return send(method, path, body, "application/json");
     }
 
+    /** As a guest who says this code or secret. */
+    Answer sendWithCode(String method, String path, @Nullable String code) {
+        var request = HttpRequest.newBuilder(address.resolve(path)).method(method, BodyPublishers.noBody());
+        return send(code == null ? request : request.header("Foodcourt-Order-Code", code));
+    }
+
     Answer send(String method, String path, @Nullable String body, String mediaType) {
-        var request = HttpRequest.newBuilder(address.resolve(path)).header("Content-Type", mediaType)
+        return send(HttpRequest.newBuilder(address.resolve(path)).header("Content-Type", mediaType)
                 .header("Foodcourt-Device", "test")
-                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body)).build();
+                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body)));
+    }
+
+    private Answer send(HttpRequest.Builder request) {
         try {
-            var answer = http.send(request, BodyHandlers.ofString());
+            var answer = http.send(request.build(), BodyHandlers.ofString());
             return new Answer(answer.statusCode(), answer.body(), answer.headers(), json);
         } catch (IOException e) {
             throw new IllegalStateException(e);

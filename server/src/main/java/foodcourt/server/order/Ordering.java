@@ -23,17 +23,20 @@ public class Ordering {
     private final ModuleDatabase database;
     private final Orders orders;
     private final OrderNumbers numbers;
+    private final OrderKeys keys;
     private final Menu menu;
     private final Outbox outbox;
     private final OrderNews news;
     private final MessageJson json;
     private final Clock clock;
 
-    Ordering(ModuleDatabase orderDatabase, Orders orders, OrderNumbers numbers, Menu menu, Outbox orderOutbox,
+    Ordering(ModuleDatabase orderDatabase, Orders orders, OrderNumbers numbers, OrderKeys keys, Menu menu,
+            Outbox orderOutbox,
             OrderNews news, MessageJson json, Clock clock) {
         database = orderDatabase;
         this.orders = orders;
         this.numbers = numbers;
+        this.keys = keys;
         this.menu = menu;
         outbox = orderOutbox;
         this.news = news;
@@ -86,6 +89,7 @@ public class Ordering {
         var order = new Order(wanted.orderId(), 1, numbers.next(day), OrderStatus.PLACED, wanted.service(), now,
                 priced.total(), tickets);
         orders.add(order, day, fingerprint);
+        keys.give(order.orderId());
         outbox.append(Addresses.ORDER_PLACED, order.orderId().toString(), 1, order.placed());
         news.tell(order);
         return order;

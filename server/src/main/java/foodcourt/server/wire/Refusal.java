@@ -100,12 +100,14 @@ public final class Refusal extends RuntimeException {
     private static int status(ProblemCode code) {
         return switch (code) {
             case MALFORMED -> 400;
+            case CODE_WRONG -> 403;
             case NOT_FOUND -> 404;
             case METHOD_NOT_ALLOWED -> 405;
             case ORDER_ID_TAKEN, SHOP_NOT_OPEN, ITEM_SOLD_OUT, TOTAL_CHANGED, STATUS_CONFLICT, UNDO_TOO_LATE -> 409;
             case TOO_LARGE -> 413;
             case UNSUPPORTED_MEDIA_TYPE -> 415;
             case CHOICE_NOT_ALLOWED -> 422;
+            case TOO_MANY_TRIES -> 429;
             case INTERNAL -> 500;
             case CANNOT_CONFIRM, OVERLOADED -> 503;
         };

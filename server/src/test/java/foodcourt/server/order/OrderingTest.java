@@ -180,9 +180,15 @@ class OrderingTest {
     }
 
     private Ordering ordering(Menu menu) {
-        return new Ordering(database, orders, new OrderNumbers(database), menu, new Outbox(database, JSON, () -> {
-        }),
+        return new Ordering(database, orders, new OrderNumbers(database), keys(), menu,
+                new Outbox(database, JSON, () -> {
+                }),
                 news(), JSON, clock);
+    }
+
+    private OrderKeys keys() {
+        return new OrderKeys(database, new LookupSettings(LookupSettings.Lookup.OPEN, 5, Duration.ofMinutes(10)),
+                clock);
     }
 
     private OrderNews news() {

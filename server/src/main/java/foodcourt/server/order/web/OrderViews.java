@@ -1,9 +1,12 @@
 package foodcourt.server.order.web;
 
+import java.util.Optional;
+
 import foodcourt.api.OrderStatus;
 import foodcourt.api.OrderTicketView;
 import foodcourt.api.OrderView;
 import foodcourt.server.order.Order;
+import foodcourt.server.order.OrderKey;
 import foodcourt.server.order.OrderTicket;
 import foodcourt.server.wire.Wire;
 
@@ -15,6 +18,14 @@ final class OrderViews {
         return new OrderView(order.orderId(), order.number(), OrderStatus.valueOf(order.status().name()),
                 Wire.service(order.service()), order.placedAt(), order.total(), order.version(),
                 order.tickets().stream().map(OrderViews::view).toList());
+    }
+
+    /** For the guest who has just placed it. */
+    static OrderView view(Order order, Optional<OrderKey> key) {
+        var view = view(order);
+        return new OrderView(view.orderId(), view.number(), view.status(), view.service(), view.placedAt(),
+                view.total(), view.version(), view.tickets(), key.map(OrderKey::secret).orElse(null),
+                key.map(OrderKey::code).orElse(null));
     }
 
     private static OrderTicketView view(OrderTicket ticket) {
