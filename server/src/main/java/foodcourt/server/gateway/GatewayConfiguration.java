@@ -22,7 +22,8 @@ import foodcourt.server.wire.Device;
 /** What every request passes. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(GatewaySettings.class)
-@Import({ProblemAdvice.class, ProblemPage.class, StrictUuid.class, Doorplate.class, DatabasesHealth.class})
+@Import({ProblemAdvice.class, ProblemPage.class, StrictUuid.class, Doorplate.class, DatabasesHealth.class,
+        MessagesHealth.class, DeadLettersEndpoint.class})
 public class GatewayConfiguration implements WebMvcConfigurer {
     private final GatewaySettings settings;
 

@@ -12,7 +12,9 @@ import org.springframework.util.unit.DataSize;
  * @param ordersAtOnce most orders being placed at the same moment; more are asked to come again
  * @param retryAfter the shortest time after which they may; spread up to three times as long
  * @param largestBody a larger request body is refused
+ * @param operatorsFromAnywhere dead letters can be replayed from other machines too, not only from this one
  */
 @ConfigurationProperties("foodcourt.gateway")
 record GatewaySettings(@DefaultValue("64") int ordersAtOnce, @DefaultValue("2s") Duration retryAfter,
-        @DefaultValue("64KB") DataSize largestBody) {}
+        @DefaultValue("64KB") DataSize largestBody,
+        @DefaultValue("false") boolean operatorsFromAnywhere) {}

@@ -2,6 +2,9 @@ package foodcourt.server.messages;
 
 import java.util.List;
 
+import org.apache.activemq.artemis.api.core.QueueConfiguration;
+import org.apache.activemq.artemis.api.core.RoutingType;
+
 /** The Artemis addresses (multicast) and the durable queue of each consumer, named {@code <consumer>.<address>}. */
 public final class Addresses {
     /** {@link OrderPlaced}, from order. */
@@ -25,4 +28,17 @@ public final class Addresses {
     static final List<String> QUEUES = List.of(COOK_ORDERS, ORDER_TICKETS, NOTIFICATION_TICKETS, SHOPACCOUNT_TICKETS);
 
     private Addresses() {}
+
+    /** The durable queue of a fully qualified name. */
+    static QueueConfiguration queue(String name) {
+        var address = name.substring(0, name.indexOf("::"));
+        return QueueConfiguration.of(name.substring(address.length() + 2)).setAddress(address)
+                .setRoutingType(RoutingType.MULTICAST).setDurable(true);
+    }
+
+    /** The durable queue of the dead letters. */
+    static QueueConfiguration deadLetters() {
+        return QueueConfiguration.of(DEAD_LETTERS).setAddress(DEAD_LETTERS).setRoutingType(RoutingType.ANYCAST)
+                .setDurable(true);
+    }
 }

@@ -12,28 +12,30 @@ import org.jspecify.annotations.Nullable;
 final class Broker implements AutoCloseable {
     private final BrokerSettings settings;
     private final @Nullable EmbeddedBroker embedded;
+    private final Declarations declarations;
 
     /** Starts one in this folder unless the settings name another. */
     Broker(BrokerSettings settings, Path folder) throws Exception {
         this.settings = settings;
+        declarations = new Declarations(settings);
         embedded = settings.embedded() ? new EmbeddedBroker(folder, settings) : null;
     }
 
     /** How readers and health checks connect. */
     ConnectionFactory connections() throws JMSException {
-        return factory();
+        return complete(factory());
     }
 
     /** For relays only: a send is not confirmed by itself but by the commit of its session. */
     ConnectionFactory relayConnections() throws JMSException {
         var factory = factory();
         factory.setBlockOnDurableSend(false);
-        return factory;
+        return complete(factory);
     }
 
-    /** How many messages could not be applied; of a broker of its own it is not known here: 0. */
-    long deadLetters() {
-        return embedded == null ? 0 : embedded.waiting(Addresses.DEAD_LETTERS);
+    /** The embedded one has from its start what we need. */
+    private ConnectionFactory complete(ActiveMQConnectionFactory factory) {
+        return embedded == null ? new DeclaringConnections(factory, declarations) : factory;
     }
 
     private ActiveMQConnectionFactory factory() throws JMSException {

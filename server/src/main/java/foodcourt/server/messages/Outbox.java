@@ -8,7 +8,7 @@ import foodcourt.server.storage.ModuleDatabase;
  *
  * <p>The module's migrations make the table: {@code create table outbox (id bigint generated always as identity primary
  * key, address varchar(100) not null, type varchar(100) not null, message_key varchar(100) not null, version bigint not
- * null, body varchar(1000000) not null)}.
+ * null, body varchar(1000000) not null, appended_at timestamp with time zone default current_timestamp not null)}.
  */
 public final class Outbox {
     private final ModuleDatabase database;

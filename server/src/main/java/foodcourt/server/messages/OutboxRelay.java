@@ -49,6 +49,12 @@ public final class OutboxRelay implements SmartLifecycle {
         return database.jdbc().sql("select count(*) from outbox").query(Long.class).single();
     }
 
+    /** The same, with how long the oldest has waited, by the database's clock. */
+    OutboxBacklog backlog() {
+        return database.jdbc().sql("select count(*), min(appended_at), current_timestamp from outbox")
+                .query((row, _) -> OutboxBacklog.of(database.module(), row)).single();
+    }
+
     @Override
     public void start() {
         var starting = Thread.ofPlatform().name("relay-" + database.module()).unstarted(this::run);

@@ -1,5 +1,8 @@
 package foodcourt.server.messages;
 
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
 import jakarta.jms.ConnectionFactory;
 
 import io.micrometer.core.instrument.Gauge;
@@ -12,6 +15,7 @@ public final class Outboxes {
     private final ConnectionFactory connections;
     private final MessageJson json;
     private final MeterRegistry metrics;
+    private final List<OutboxRelay> relays = new CopyOnWriteArrayList<>();
 
     Outboxes(ConnectionFactory connections, MessageJson json, MeterRegistry metrics) {
         this.connections = connections;
@@ -22,9 +26,15 @@ public final class Outboxes {
     /** The one relay of this database. What waits is the metric {@code foodcourt.outbox.waiting}. */
     public OutboxRelay relay(ModuleDatabase database) {
         var relay = new OutboxRelay(database, connections);
+        relays.add(relay);
         Gauge.builder("foodcourt.outbox.waiting", relay, OutboxRelay::waiting).tag("module", database.module())
                 .register(metrics);
         return relay;
+    }
+
+    /** What waits in each module's outbox now. */
+    public List<OutboxBacklog> backlogs() {
+        return relays.stream().map(OutboxRelay::backlog).toList();
     }
 
     /** An outbox of the relay's database. */

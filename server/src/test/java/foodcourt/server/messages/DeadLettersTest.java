@@ -1,17 +1,20 @@
 package foodcourt.server.messages;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import jakarta.jms.ConnectionFactory;
 import jakarta.jms.DeliveryMode;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,18 +43,58 @@ class DeadLettersTest {
             send(context, "OrderPlaced", garbage);
             send(context, "NothingWeKnow", "{}");
             send(context, "OrderPlaced",
-                    new MessageJson().write(new OrderPlaced(UUID.randomUUID(), 1, "A001", Service.EAT_HERE,
-                            Instant.EPOCH, List.of())));
+                    new MessageJson().write(order("A001")));
 
             await().untilAsserted(() -> assertThat(heard).extracting(OrderPlaced::number).containsExactly("A001"));
-            await().untilAsserted(() -> assertThat(context.getBean(Broker.class).deadLetters()).isEqualTo(2));
+            await().untilAsserted(() -> assertThat(context.getBean(DeadLetters.class).count()).isEqualTo(2));
         }
+    }
+
+    @Test
+    void whatWasPutAsideIsReadOnceWhenItsReaderIsMendedAndItIsReplayed() {
+        try (var context = start()) {
+            var reader = context.getBean(Reader.class);
+            var letters = context.getBean(DeadLetters.class);
+            reader.broken = true;
+            send(context, "OrderPlaced", new MessageJson().write(order("A002")));
+            await().untilAsserted(() -> assertThat(letters.count()).isEqualTo(1));
+
+            assertThat(letters.list()).singleElement().satisfies(letter -> {
+                assertThat(letter.queue()).isEqualTo("cook.order.placed");
+                assertThat(letter.type()).isEqualTo("OrderPlaced");
+                assertThat(letter.body()).contains("A002");
+            });
+            assertThat(spaces(reader.tried)).as("3 attempts, each later than the one before")
+                    .satisfiesExactly(first -> assertThat(first).isGreaterThanOrEqualTo(Duration.ofMillis(10)),
+                            second -> assertThat(second).isGreaterThanOrEqualTo(Duration.ofMillis(20)));
+
+            reader.broken = false;
+            assertThat(letters.replay()).isEqualTo(1);
+
+            await().untilAsserted(() -> assertThat(reader.heard).extracting(OrderPlaced::number)
+                    .containsExactly("A002"));
+            send(context, "OrderPlaced", new MessageJson().write(order("A003")));
+            await().untilAsserted(() -> assertThat(reader.heard).extracting(OrderPlaced::number)
+                    .containsExactly("A002", "A003"));
+            assertThat(letters.count()).isZero();
+            assertThat(letters.replay()).isZero();
+        }
+    }
+
+    /** As redelivery counts them: an attempt may come a moment early, by the coarse clock of the broker's timer. */
+    private static List<Duration> spaces(List<Instant> times) {
+        return IntStream.range(1, times.size())
+                .mapToObj(next -> Duration.between(times.get(next - 1), times.get(next)).plusMillis(1)).toList();
     }
 
     private ConfigurableApplicationContext start() {
         return new SpringApplicationBuilder(Reader.class).web(WebApplicationType.NONE).run(
                 "--spring.config.location=optional:classpath:/none/", "--foodcourt.data=" + data,
                 "--foodcourt.broker.attempts=3", "--foodcourt.broker.first-retry=10ms");
+    }
+
+    private static OrderPlaced order(String number) {
+        return new OrderPlaced(UUID.randomUUID(), 1, number, Service.EAT_HERE, Instant.EPOCH, List.of());
     }
 
     private static void send(ConfigurableApplicationContext context, String type, String body) {
@@ -69,14 +112,16 @@ class DeadLettersTest {
     @Import(MessagesConfiguration.class)
     static class Reader {
         final List<OrderPlaced> heard = Collections.synchronizedList(new ArrayList<>());
+        final List<Instant> tried = Collections.synchronizedList(new ArrayList<>());
+        volatile boolean broken;
 
         @JmsListener(destination = Addresses.COOK_ORDERS)
         void on(OrderPlaced order) {
-            heard.add(order.tickets() == null ? failed() : order);
-        }
-
-        private static OrderPlaced failed() {
-            throw new IllegalArgumentException("An order without tickets");
+            tried.add(Instant.now());
+            if (broken || order.tickets() == null) {
+                throw new IllegalArgumentException("This reader cannot");
+            }
+            heard.add(order);
         }
 
         @Bean

@@ -1,0 +1,94 @@
+package foodcourt.server.gateway;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.List;
+import java.util.function.Supplier;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
+import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
+import org.springframework.boot.actuate.endpoint.web.WebEndpointResponse;
+import org.springframework.boot.actuate.endpoint.web.annotation.WebEndpoint;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+import foodcourt.server.messages.BrokerAway;
+import foodcourt.server.messages.DeadLetter;
+import foodcourt.server.messages.DeadLetters;
+
+/**
+ * {@code /actuator/deadletters}: {@code GET} shows what could not be applied, {@code POST} brings it to its readers again.
+ * Only who sits at the server's own machine may, wherever else the server can be reached from.
+ */
+@WebEndpoint(id = "deadletters")
+class DeadLettersEndpoint {
+    private static final Logger LOG = LoggerFactory.getLogger(DeadLettersEndpoint.class);
+    private static final List<String> OF_PROXIES = List.of("Forwarded", "X-Forwarded-For");
+
+    private final DeadLetters letters;
+    private final boolean fromAnywhere;
+
+    DeadLettersEndpoint(DeadLetters letters, GatewaySettings settings) {
+        this.letters = letters;
+        fromAnywhere = settings.operatorsFromAnywhere();
+    }
+
+    /** @param oldest at most {@link DeadLetters#MOST_LISTED} */
+    record Waiting(long count, List<DeadLetter> oldest) {}
+
+    /** @param left how many there are now: what came meanwhile, or failed again already */
+    record Replayed(int replayed, long left) {}
+
+    record Refused(String detail) {}
+
+    @ReadOperation
+    WebEndpointResponse<Object> list() {
+        return answer(() -> new Waiting(letters.count(), letters.list()));
+    }
+
+    @WriteOperation
+    WebEndpointResponse<Object> replay() {
+        return answer(() -> {
+            var replayed = letters.replay();
+            LOG.info("{} dead letters go to their readers again", replayed);
+            return new Replayed(replayed, letters.count());
+        });
+    }
+
+    private WebEndpointResponse<Object> answer(Supplier<Object> answer) {
+        if (!fromAnywhere && !fromThisMachine()) {
+            return new WebEndpointResponse<>(new Refused("Only from the server's own machine"),
+                    HttpStatus.FORBIDDEN.value());
+        }
+        try {
+            return new WebEndpointResponse<>(answer.get());
+        } catch (BrokerAway e) {
+            return new WebEndpointResponse<>(new Refused(String.valueOf(e.getMessage())),
+                    WebEndpointResponse.STATUS_SERVICE_UNAVAILABLE);
+        }
+    }
+
+    private static boolean fromThisMachine() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes asked
+                && fromThisMachine(asked.getRequest());
+    }
+
+    /** A proxy on this machine asks for others. */
+    static boolean fromThisMachine(HttpServletRequest request) {
+        return loopback(request.getRemoteAddr())
+                && OF_PROXIES.stream().allMatch(name -> request.getHeader(name) == null);
+    }
+
+    private static boolean loopback(String address) {
+        try {
+            return InetAddress.getByName(address).isLoopbackAddress();
+        } catch (UnknownHostException e) { // not an address
+            return false;
+        }
+    }
+}
