@@ -61,6 +61,12 @@ final class BoardRows {
                 Columns.time(row, "placed_at"), Columns.timeOrNull(row, "called_at"), row.getInt("calls"));
     }
 
+    /** Leaves the row, so that older news of the ticket does no harm. */
+    void takeOff(UUID ticketId, Instant now) {
+        database.jdbc().sql("update board_ticket set place = 'GONE', changed_at = :now where ticket_id = :ticket")
+                .param("ticket", ticketId).param("now", Columns.time(now)).update();
+    }
+
     /** Forgets what left the board before then. */
     int forgetGoneBefore(Instant time) {
         return database.jdbc().sql("delete from board_ticket where place = 'GONE' and changed_at < :time")

@@ -23,4 +23,9 @@ public record BoardTicket(UUID ticketId, long version, String number, ShopLabel 
         return new BoardTicket(ticket.ticketId(), ticket.version(), ticket.number(), ticket.shop(),
                 Place.of(ticket.status()), ticket.placedAt(), ticket.calledAt(), ticket.calls());
     }
+
+    /** The same ticket, off the board. */
+    BoardTicket gone() {
+        return new BoardTicket(ticketId, version, number, shop, Place.GONE, placedAt, calledAt, calls);
+    }
 }

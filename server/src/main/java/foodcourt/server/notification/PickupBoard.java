@@ -2,6 +2,7 @@ package foodcourt.server.notification;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -36,6 +37,9 @@ public class PickupBoard {
     /** Takes over what is newer than what the board shows; anything else changes nothing. */
     @JmsListener(destination = Addresses.NOTIFICATION_TICKETS)
     void on(TicketChanged change) {
+        if (forgotten(change.placedAt())) {
+            return; // the board may have shown and forgotten it: told again it would be a ghost
+        }
         var ticket = BoardTicket.of(change);
         database.inTransaction(() -> {
             if (rows.write(ticket, clock.instant())) {
@@ -51,6 +55,15 @@ public class PickupBoard {
 
     @Scheduled(fixedDelayString = "${foodcourt.notification.forget-every:1h}")
     void forget() {
+        // a number nobody closed must not meet its namesake of the next day
+        rows.shown().stream().filter(ticket -> forgotten(ticket.placedAt())).forEach(ticket -> {
+            rows.takeOff(ticket.ticketId(), clock.instant());
+            publisher.publishEvent(new BoardTicketChanged(ticket.gone()));
+        });
         rows.forgetGoneBefore(clock.instant().minus(REMEMBER));
+    }
+
+    private boolean forgotten(Instant placedAt) {
+        return placedAt.isBefore(clock.instant().minus(REMEMBER));
     }
 }

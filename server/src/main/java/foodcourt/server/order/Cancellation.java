@@ -2,11 +2,19 @@ package foodcourt.server.order;
 
 import java.util.UUID;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+
+import foodcourt.server.messages.TicketChanged;
 
 /** Cancels one shop's part of an order: the kitchen decides, the order follows. */
 @Component
 public class Cancellation {
+    private static final Logger LOG = LoggerFactory.getLogger(Cancellation.class);
+
     private final Orders orders;
     private final Kitchens kitchens;
     private final TicketNews news;
@@ -28,10 +36,20 @@ public class Cancellation {
             return new Cancelling.NotFound();
         }
         return switch (kitchens.withdraw(order.get().placed(), ticketId, by)) {
-            case Kitchens.Answer.Withdrawn withdrawn -> new Cancelling.Cancelled(
-                    news.apply(withdrawn.ticket()).orElseThrow());
+            case Kitchens.Answer.Withdrawn withdrawn -> told(withdrawn.ticket());
             case Kitchens.Answer.TooLate late -> new Cancelling.TooLate(late.status(), late.statusAt());
             case Kitchens.Answer.Unknown _ -> new Cancelling.CannotConfirm();
         };
+    }
+
+    /** The kitchen has decided. When that cannot be written here now, its message will do it; until then nothing is claimed. */
+    private Cancelling told(TicketChanged ticket) {
+        try {
+            return news.apply(ticket).<Cancelling>map(Cancelling.Cancelled::new)
+                    .orElseGet(Cancelling.CannotConfirm::new);
+        } catch (DataAccessException | TransactionException e) {
+            LOG.warn("Ticket {} is cancelled, but the order cannot be told now: {}", ticket.ticketId(), e.toString());
+            return new Cancelling.CannotConfirm();
+        }
     }
 }

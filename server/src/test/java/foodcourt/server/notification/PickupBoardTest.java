@@ -120,4 +120,24 @@ class PickupBoardTest {
         assertThat(database.jdbc().sql("select number from board_ticket").query(String.class).list())
                 .containsExactly("A002");
     }
+
+    @Test
+    void aNumberNobodyClosedLeavesTheBoardAfterADay() {
+        board.on(new Tickets("grill", "A001").then(TicketHappening.COOKING_STARTED)
+                .then(TicketHappening.COOKING_FINISHED).life().getLast());
+        clock.pass(Duration.ofHours(25));
+        board.forget();
+        assertThat(board.tickets()).isEmpty();
+        assertThat(told.getLast().place()).isEqualTo(Place.GONE);
+    }
+
+    @Test
+    void aMessageReplayedAfterADayPutsNoGhostOnTheBoard() {
+        var life = Tickets.pickedUp("grill", "A001");
+        life.forEach(board::on);
+        clock.pass(Duration.ofHours(25));
+        board.forget();
+        board.on(life.get(3));
+        assertThat(board.tickets()).isEmpty();
+    }
 }
