@@ -28,6 +28,6 @@ record DatabaseSettings(String url, String username, String password, int poolSi
 
     /** Whether nobody but this process can keep another one from it. */
     boolean embedded() {
-        return url.startsWith("jdbc:hsqldb:file:") || url.startsWith("jdbc:h2:" + DurableFiles.SCHEME);
+        return url.startsWith("jdbc:hsqldb:file:") || url.startsWith("jdbc:h2:retry:" + DurableFiles.SCHEME);
     }
 }

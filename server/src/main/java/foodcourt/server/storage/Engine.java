@@ -8,7 +8,8 @@ public enum Engine {
     H2 {
         @Override
         String url(Path file) {
-            return "jdbc:h2:" + DurableFiles.SCHEME + ":" + file + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+            // retry: a thread that is interrupted while it writes closes its file, and H2 the whole database
+            return "jdbc:h2:retry:" + DurableFiles.SCHEME + ":" + file + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
         }
     },
     /** Every commit is synced; tables are on disk, not in memory; closed with its last connection. */

@@ -4,12 +4,15 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.dao.DataAccessException;
 import org.springframework.mock.env.MockEnvironment;
+import org.springframework.transaction.TransactionException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -47,6 +50,34 @@ class ModuleDatabaseTest {
             assertThat(database.jdbc().sql("select count(*) from thing").query(Long.class).single()).isZero();
         }
         assertThat(told).hasValue(0);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void goesOnWhenAThreadIsInterruptedWhileItWrites(Engine engine) throws InterruptedException {
+        try (var database = open(engine)) {
+            for (var i = 0; i < 50; i++) {
+                var writer = Thread.ofVirtual().unstarted(() -> insertMany(database));
+                writer.start();
+                LockSupport.parkNanos(i * 100_000L);
+                writer.interrupt();
+                writer.join();
+                database.inTransaction(() -> insert(database, UUID.randomUUID()));
+            }
+            assertThat(database.jdbc().sql("select count(*) from thing").query(Long.class).single())
+                    .isGreaterThanOrEqualTo(50);
+        }
+    }
+
+    private static void insertMany(ModuleDatabase database) {
+        try {
+            for (var i = 0; i < 20; i++) {
+                database.inTransaction(() -> insert(database, UUID.randomUUID()));
+            }
+        } catch (TransactionException | DataAccessException e) {
+            // the one that was interrupted may fail, nobody else
+            assertThat(Thread.currentThread().isInterrupted() || e.getCause() != null).isTrue();
+        }
     }
 
     @ParameterizedTest
