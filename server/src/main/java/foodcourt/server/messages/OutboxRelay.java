@@ -2,6 +2,7 @@ package foodcourt.server.messages;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
@@ -12,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.dao.DataAccessException;
-import org.springframework.transaction.TransactionException;
 
 import foodcourt.server.storage.ModuleDatabase;
 
@@ -31,6 +30,7 @@ public final class OutboxRelay implements SmartLifecycle {
     private final ModuleDatabase database;
     private final RelaySession session;
     private final Semaphore news = new Semaphore(0);
+    private volatile CountDownLatch ended = new CountDownLatch(1);
     private volatile @Nullable Thread thread;
 
     /** A relay of this database. */
@@ -57,6 +57,7 @@ public final class OutboxRelay implements SmartLifecycle {
 
     @Override
     public void start() {
+        ended = new CountDownLatch(1);
         var starting = Thread.ofPlatform().name("relay-" + database.module()).unstarted(this::run);
         thread = starting; // first: a thread that is faster than this one would see that it is not running, and end
         starting.start();
@@ -69,11 +70,11 @@ public final class OutboxRelay implements SmartLifecycle {
                 carryAll();
                 wait = FIRST_WAIT;
                 rest(POLL);
-            } catch (JMSException | DataAccessException | TransactionException e) { // broker or database are away
+            } catch (JMSException | RuntimeException e) { // most often broker or database are away; a relay never ends for it
                 LOG.warn("The outbox of {} is not carried, next try in {} ms: {}", database.module(), wait.toMillis(),
                         e.toString());
                 session.close();
-                rest(wait);
+                holdBack(wait);
                 wait = wait.multipliedBy(2).compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait.multipliedBy(2);
             }
         }
@@ -85,6 +86,15 @@ public final class OutboxRelay implements SmartLifecycle {
             if (news.tryAcquire(time.toMillis(), TimeUnit.MILLISECONDS)) {
                 news.drainPermits();
             }
+        } catch (InterruptedException e) { // the end: seen by the loop
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Whatever is appended meanwhile: only the end cuts this pause short. */
+    private void holdBack(Duration time) {
+        try {
+            ended.await(time.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) { // the end: seen by the loop
             Thread.currentThread().interrupt();
         }
@@ -120,6 +130,7 @@ public final class OutboxRelay implements SmartLifecycle {
     public void stop() {
         var running = thread;
         thread = null;
+        ended.countDown();
         if (running != null) {
             wake();
             join(running);

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -132,6 +133,21 @@ class OutboxRelayTest {
     }
 
     @Test
+    void livesOnAfterAFailureNobodyThoughtOfAndTriesLessAndLessOftenHoweverMuchIsAppended() {
+        var asked = new AtomicInteger();
+        relayTo(broken(asked));
+        relay.start();
+
+        tell(1);
+        await().until(() -> asked.get() == 2);
+        LongStream.rangeClosed(2, 200).forEach(this::tell);
+        await().until(() -> asked.get() >= 3);
+
+        assertThat(asked).as("attempts: each append would be one").hasValueLessThan(10);
+        assertThat(relay.waiting()).isEqualTo(200);
+    }
+
+    @Test
     void whatTheBrokerTookIsThereAfterItsRestart() throws Exception {
         relay.start();
         LongStream.rangeClosed(1, 20).forEach(this::tell);
@@ -181,6 +197,15 @@ class OutboxRelayTest {
     }
 
     /** Fails once for each of the failures, then works. */
+    /** Fails each time with what no broker should throw, and counts. */
+    private static ConnectionFactory broken(AtomicInteger asked) {
+        return (ConnectionFactory) Proxy.newProxyInstance(ConnectionFactory.class.getClassLoader(),
+                new Class<?>[]{ConnectionFactory.class}, (_, _, _) -> {
+                    asked.incrementAndGet();
+                    throw new IllegalStateException("unheard of");
+                });
+    }
+
     private static ConnectionFactory failing(ConnectionFactory real, List<String> failures) {
         return (ConnectionFactory) Proxy.newProxyInstance(ConnectionFactory.class.getClassLoader(),
                 new Class<?>[]{ConnectionFactory.class}, (_, method, args) -> {
