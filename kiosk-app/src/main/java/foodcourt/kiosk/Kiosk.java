@@ -20,6 +20,7 @@ import foodcourt.kiosk.court.Court;
 import foodcourt.kiosk.court.CourtMenu;
 import foodcourt.kiosk.court.ServerCourt;
 import foodcourt.kiosk.frame.Frame;
+import foodcourt.kiosk.frame.Script;
 import foodcourt.kiosk.frame.Tools;
 import foodcourt.kiosk.session.IdleWatch;
 import foodcourt.kiosk.session.KioskSession;
@@ -85,6 +86,7 @@ public final class Kiosk implements Program {
 
     @Override
     public void start() {
+        var _ = Thread.ofVirtual().name("fonts").start(Script::load);
         menu.open();
         placing.recover();
     }

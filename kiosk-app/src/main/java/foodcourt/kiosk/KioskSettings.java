@@ -7,7 +7,7 @@ import java.nio.file.Path;
  * What a kiosk is told.
  *
  * @param server the court's server
- * @param language each visit starts in, {@code ko} or {@code en}
+ * @param language each visit starts in, {@code ko}, {@code en}, {@code ja} or {@code zh}
  * @param device this kiosk's name, as staff know it
  * @param data folder for what must survive a crash
  */

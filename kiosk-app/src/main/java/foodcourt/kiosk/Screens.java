@@ -13,7 +13,6 @@ import foodcourt.client.look.Icon;
 import foodcourt.client.look.Look;
 import foodcourt.client.look.Tone;
 import foodcourt.client.look.TouchButton;
-import foodcourt.client.look.Weight;
 import foodcourt.client.look.Words;
 import foodcourt.kiosk.frame.Frame;
 import foodcourt.kiosk.frame.Sheet;
@@ -29,7 +28,7 @@ final class Screens extends Pane implements AutoCloseable {
     private final IdleWatch idle;
     private final Pane screen = new Pane();
     private final Pane over = new Pane();
-    private final Label left = Words.line("", 120, Weight.BLACK, Tone.PERSIMMON_PRESS);
+    private Label left = new Label();
     private final Subscription following;
     private Subscription attached = Subscription.EMPTY;
     private final InstantSource clock;
@@ -86,11 +85,11 @@ final class Screens extends Pane implements AutoCloseable {
 
     private void ask() {
         int seconds = idle.warningProperty().get();
-        left.setText(tools.text("idle.seconds", seconds));
         if (seconds > 0) {
             if (!(over.lookup("#continue") instanceof TouchButton)) {
                 over.getChildren().setAll(stillThere());
             }
+            left.setText(tools.text("idle.seconds", seconds));
         } else if (tools.session().leavingProperty().get()) {
             over.getChildren().setAll(leaving());
         } else {
@@ -99,34 +98,34 @@ final class Screens extends Pane implements AutoCloseable {
     }
 
     private Sheet stillThere() {
-        var number = Words.centred(left);
-        number.setMinWidth(WIDTH);
+        left = Words.centred(Words.line("", 120, tools.black(), Tone.PERSIMMON_PRESS));
+        left.setMinWidth(WIDTH);
         return new Sheet(tools, 900)
-                .add(Words.lines(tools.text("idle.question"), tools.size(84, 76), Weight.BLACK, WIDTH, 0), 0)
-                .add(Tone.INK2.on(Words.lines(tools.text("idle.what"), 44, Weight.BOLD, WIDTH, 6)), 24)
+                .add(Words.lines(tools.text("idle.question"), tools.size(84, 76), tools.black(), WIDTH, 0), 0)
+                .add(Tone.INK2.on(Words.lines(tools.text("idle.what"), 44, tools.bold(), WIDTH, 6)), 24)
                 .spring()
-                .add(number, 0)
+                .add(left, 0)
                 .spring()
                 .add(button(TouchButton.Kind.PRIMARY, "idle.continue", "continue", 166, idle::touched), 0);
     }
 
     private Sheet leaving() {
         var leave = TouchButton.of(TouchButton.Kind.DESTRUCTIVE, Icon.CROSS.view(56, 3), tools.text("leave.yes"),
-                tools.size(52, 48), Weight.BLACK).sized(WIDTH, 152).named("leave-order");
+                tools.size(52, 48), tools.black()).sized(WIDTH, 152).named("leave-order");
         leave.setAlignment(Pos.CENTER);
         tools.taps().on(leave, tools.session()::end);
         var count = tools.session().basket().count();
         return new Sheet(tools, 860)
-                .add(Words.lines(tools.text("leave.question"), tools.size(84, 76), Weight.BLACK, WIDTH, 0), 0)
+                .add(Words.lines(tools.text("leave.question"), tools.size(84, 76), tools.black(), WIDTH, 0), 0)
                 .add(Tone.INK2.on(Words.lines(tools.text(count == 1 ? "leave.what.one" : "leave.what", count), 44,
-                        Weight.BOLD, WIDTH, 6)), 24)
+                        tools.bold(), WIDTH, 6)), 24)
                 .spring()
                 .add(leave, 0)
                 .add(button(TouchButton.Kind.PRIMARY, "leave.no", "stay", 166, tools.session()::stay), 32);
     }
 
     private TouchButton button(TouchButton.Kind kind, String key, String id, double height, Runnable action) {
-        var button = TouchButton.of(kind, tools.text(key), 60, Weight.BLACK).sized(WIDTH, height).named(id);
+        var button = TouchButton.of(kind, tools.text(key), 60, tools.black()).sized(WIDTH, height).named(id);
         tools.taps().on(button, action);
         return button;
     }

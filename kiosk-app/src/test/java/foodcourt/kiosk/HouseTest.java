@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 
 import foodcourt.client.checks.HouseRules;
 import foodcourt.client.checks.TextBundleChecks;
+import foodcourt.client.text.Texts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,6 +16,11 @@ class HouseTest {
     @Test
     void theRulesOfTheHouseHold() {
         HouseRules.hold("foodcourt.kiosk");
+    }
+
+    @Test
+    void theKioskSpeaksFourLanguages() {
+        assertThat(Texts.spokenBy(Kiosk.class)).containsExactly("ko", "en", "ja", "zh");
     }
 
     @Test

@@ -158,7 +158,11 @@ final class KioskInTest implements AutoCloseable {
         return FxToolkit.on(() -> ScreenChecks.of(kiosk.root()).findings(ScreenChecks.Limits.KIOSK));
     }
 
+    /** Leaves a picture of the screen, when pictures are asked for. */
     void picture(String name) {
+        if (!Pictures.wanted()) {
+            return;
+        }
         FxToolkit.run(() -> {
             kiosk.root().applyCss();
             kiosk.root().layout();

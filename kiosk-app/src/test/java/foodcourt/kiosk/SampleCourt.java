@@ -2,6 +2,8 @@ package foodcourt.kiosk;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +22,60 @@ final class SampleCourt {
 
     static final Instant NOON = Instant.parse("2026-11-22T03:38:00Z");
 
+    /** English, Japanese, Chinese: the names as the sample's owner would write them. */
+    private static final Map<String, List<String>> FOREIGN = """
+            Hanbit Mall 3F,ハンビットモール3階,韩光商场3层
+            Bada Noodles,パダ麺,海味面馆
+            Ongi Kitchen,オンギ食堂,温情食堂
+            Basak Cutlet,バサク工房,脆香工坊
+            Maekom Snack,メコム商会,香辣商会
+            Burger Yard,バーガーマダン,汉堡广场
+            Haru Café,ハルカフェ,一天咖啡
+            Tteokbokki,トッポッキ,炒年糕
+            Bulgogi burger,プルコギバーガー,烤肉汉堡
+            Iced americano,アイスアメリカーノ,冰美式咖啡
+            Clam kalguksu,あさりカルグクス,蛤蜊刀切面
+            Seafood jjamppong,海鮮ちゃんぽん,海鲜辣汤面
+            Bibim noodles,ビビン麺,拌面
+            Cold noodles,冷麺,冷面
+            Dumplings ×6,蒸し餃子 6個,蒸饺 6个
+            Bada gimbap,海苔巻き,海苔饭卷
+            Rice punch,シッケ,甜米露
+            Stone pot bibimbap,石焼きビビンバ,石锅拌饭
+            Brisket soybean stew set meal,牛ばら肉入り韓国味噌チゲ定食,牛腩大酱汤套餐
+            Pork cutlet,ロースカツ,炸猪排
+            Sauce,ソース,酱汁
+            On top,かける,淋在上面
+            Sauce aside,ソース別,酱汁分开
+            Size,大きさ,份量
+            Regular,普通,普通
+            Large,大盛り,大份
+            Half,半分,半份
+            Spice,辛さ,辣度
+            None,辛くない,不辣
+            Mild,控えめ,微辣
+            Medium,普通,中辣
+            Hot,辛口,特辣
+            Extras,追加,加料
+            Noodles,麺追加,加面
+            Rice,ご飯,米饭
+            2 shrimp,えび 2尾,虾 2只
+            Soft egg,半熟卵,溏心蛋
+            Two toppings,トッピング二つ,两种配料
+            Seaweed,刻みのり,海苔碎
+            Sesame,ごま,芝麻
+            Scallion,ねぎ,葱
+            """.lines().map(line -> List.of(line.split(","))).collect(Collectors.toMap(List::getFirst, line -> line));
+
     private SampleCourt() {}
 
+    private static LocalText text(String ko, String en) {
+        var names = FOREIGN.getOrDefault(en, List.of(en, en, en));
+        return new LocalText(ko, en, names.get(1), names.get(2));
+    }
+
     static CourtView court() {
-        return new CourtView("hanbit", LocalText.of("한빛몰 3층", "Hanbit Mall 3F"), "Asia/Seoul", "KRW",
+        return new CourtView("hanbit", text("한빛몰 3층", "Hanbit Mall 3F"), "Asia/Seoul", "KRW",
                 List.of(bada(), onggi(), basak(),
                         shop("maekom", "매콤상회", "Maekom Snack", "chiliO", "#FADCD0", 5, 6, ShopAvailability.OPEN,
                                 List.of(simple("tteokbokki", "떡볶이", "Tteokbokki", 5000, "tteokbokki", "#FADCD0",
@@ -92,11 +144,11 @@ final class SampleCourt {
     }
 
     static OptionGroupView group(String id, String ko, String en, int min, int max, OptionView... options) {
-        return new OptionGroupView(id, LocalText.of(ko, en), min, max, List.of(options));
+        return new OptionGroupView(id, text(ko, en), min, max, List.of(options));
     }
 
     static OptionView option(String id, String ko, String en, long price, boolean preselected) {
-        return new OptionView(id, LocalText.of(ko, en), price, preselected);
+        return new OptionView(id, text(ko, en), price, preselected);
     }
 
     private static MenuItemView simple(String id, String ko, String en, long price, @Nullable String picture,
@@ -107,7 +159,7 @@ final class SampleCourt {
     static MenuItemView item(String id, String ko, String en, long price, @Nullable String picture,
             @Nullable String tint, boolean popular, int spicy, String allergens, boolean soldOut,
             List<OptionGroupView> groups) {
-        return new MenuItemView(id, LocalText.of(ko, en), null, price,
+        return new MenuItemView(id, text(ko, en), null, price,
                 picture == null ? null : "pictures/" + picture + ".png", tint, popular, spicy,
                 allergens.isEmpty() ? List.of()
                         : List.of(allergens.split(",")).stream().filter(id1 -> !id1.equals("sesame")).toList(),
@@ -116,7 +168,7 @@ final class SampleCourt {
 
     static ShopView shop(String id, String ko, String en, String icon, String tint, int counter, int wait,
             ShopAvailability availability, List<MenuItemView> items) {
-        return new ShopView(new ShopLabel(id, LocalText.of(ko, en), new ShopMark(icon, tint), counter), 1, wait,
+        return new ShopView(new ShopLabel(id, text(ko, en), new ShopMark(icon, tint), counter), 1, wait,
                 availability, null, items);
     }
 

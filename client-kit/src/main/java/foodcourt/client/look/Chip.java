@@ -31,14 +31,14 @@ public final class Chip extends HBox {
     private final Label words;
 
     /** A chip with words of that size (px). */
-    public Chip(Kind kind, IconView icon, String text, double size) {
-        this(kind, text, size);
+    public Chip(Kind kind, IconView icon, String text, double size, Typeface letters) {
+        this(kind, text, size, letters);
         getChildren().addFirst(icon);
     }
 
     /** A chip without an icon. */
-    public Chip(Kind kind, String text, double size) {
-        words = Words.line(text, size, Weight.BOLD);
+    public Chip(Kind kind, String text, double size, Typeface letters) {
+        words = Words.line(text, size, letters);
         getStyleClass().addAll(kind.styles.split(" "));
         setSpacing(kind == Kind.TAG ? 8 : 10);
         setAlignment(Pos.CENTER);

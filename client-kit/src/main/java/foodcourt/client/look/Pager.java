@@ -26,13 +26,13 @@ public final class Pager extends BorderPane {
      * @param nextId id of the button to the page behind
      */
     public Pager(String previousId, String previousWords, String nextId, String nextWords, double width,
-            double height) {
+            double height, Typeface letters) {
         previous = TouchButton
-                .of(TouchButton.Kind.SECONDARY, Icon.LEFT.view(44, 2.8), previousWords, 40, Weight.BOLD)
+                .of(TouchButton.Kind.SECONDARY, Icon.LEFT.view(44, 2.8), previousWords, 40, letters)
                 .sized(width, height)
                 .named(previousId);
         next = TouchButton
-                .leading(TouchButton.Kind.SECONDARY, nextWords, Icon.RIGHT.view(44, 2.8), 40, Weight.BOLD)
+                .leading(TouchButton.Kind.SECONDARY, nextWords, Icon.RIGHT.view(44, 2.8), 40, letters)
                 .sized(width, height)
                 .named(nextId);
         var middle = new HBox(28, dots, count);

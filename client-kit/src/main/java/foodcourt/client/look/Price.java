@@ -21,7 +21,7 @@ public final class Price extends HBox {
     }
 
     /** The same in another weight. */
-    public Price(long won, String language, double size, Weight weight) {
+    public Price(long won, String language, double size, Typeface weight) {
         korean = language.equals("ko");
         digits = Words.line("", size, weight);
         unit = Words.line(korean ? "원" : "₩", unitSize(size), Weight.BOLD);

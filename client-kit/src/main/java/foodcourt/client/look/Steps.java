@@ -24,10 +24,10 @@ public final class Steps extends Pane {
      * @param current the present step from 0; as large as the list when all are done
      * @param width px for each step
      */
-    public Steps(List<String> words, int current, double width) {
+    public Steps(List<String> words, int current, double width, Typeface letters) {
         var row = new HBox();
         for (int i = 0; i < words.size(); i++) {
-            row.getChildren().add(step(words.get(i), i, current, width));
+            row.getChildren().add(step(words.get(i), i, current, width, letters));
         }
         for (int i = 1; i < words.size(); i++) {
             getChildren().add(line(i, width));
@@ -43,7 +43,7 @@ public final class Steps extends Pane {
         return line;
     }
 
-    private static VBox step(String words, int index, int current, double width) {
+    private static VBox step(String words, int index, int current, double width, Typeface letters) {
         var dot = new StackPane(
                 index < current
                         ? Icon.CHECK.view(32, 3.4)
@@ -51,7 +51,7 @@ public final class Steps extends Pane {
         dot.getStyleClass().add("fc-step-dot");
         dot.setMinSize(DOT, DOT);
         dot.setMaxSize(DOT, DOT);
-        var step = new VBox(2, dot, Words.line(words, WORDS, Weight.BOLD));
+        var step = new VBox(2, dot, Words.line(words, WORDS, letters));
         step.getStyleClass().add("fc-step");
         step.setAlignment(Pos.TOP_CENTER);
         step.setMinWidth(width);

@@ -51,7 +51,7 @@ public final class TouchButton extends Button {
     }
 
     /** A button with words only, in that size (px). */
-    public static TouchButton of(Kind kind, String words, double size, Weight weight) {
+    public static TouchButton of(Kind kind, String words, double size, Typeface weight) {
         var button = new TouchButton(kind);
         button.setText(words);
         button.setFont(weight.font(size));
@@ -59,21 +59,21 @@ public final class TouchButton extends Button {
     }
 
     /** An icon and, right of it, words. */
-    public static TouchButton of(Kind kind, IconView icon, String words, double size, Weight weight) {
+    public static TouchButton of(Kind kind, IconView icon, String words, double size, Typeface weight) {
         var button = of(kind, words, size, weight);
         button.setGraphic(icon);
         return button;
     }
 
     /** Words and, right of them, an icon. */
-    public static TouchButton leading(Kind kind, String words, IconView icon, double size, Weight weight) {
+    public static TouchButton leading(Kind kind, String words, IconView icon, double size, Typeface weight) {
         var button = of(kind, icon, words, size, weight);
         button.setContentDisplay(ContentDisplay.RIGHT);
         return button;
     }
 
     /** An icon above words. */
-    public static TouchButton stacked(Kind kind, IconView icon, String words, double size, Weight weight) {
+    public static TouchButton stacked(Kind kind, IconView icon, String words, double size, Typeface weight) {
         var button = of(kind, icon, words, size, weight);
         button.setContentDisplay(ContentDisplay.TOP);
         button.setGraphicTextGap(6);
@@ -108,8 +108,8 @@ public final class TouchButton extends Button {
     }
 
     /** A corner function of the kiosk: 252 by 112, always in its place. */
-    public static TouchButton corner(IconView icon, String words, double size) {
-        return of(Kind.SECONDARY, icon, words, size, Weight.BOLD).sized(252, 112).gap(14).padded(8);
+    public static TouchButton corner(IconView icon, String words, double size, Typeface letters) {
+        return of(Kind.SECONDARY, icon, words, size, letters).sized(252, 112).gap(14).padded(8);
     }
 
     /** Sets the size (px) and returns this. */

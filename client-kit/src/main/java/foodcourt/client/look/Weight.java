@@ -10,7 +10,7 @@ import javafx.scene.text.Font;
  *
  * <p>JavaFX selects only regular and bold by weight, so medium and black are families of their own.
  */
-public enum Weight {
+public enum Weight implements Typeface {
     /** Running text. */
     MEDIUM("Pretendard-Medium.ttf"),
     /** Labels. */
@@ -28,7 +28,7 @@ public enum Weight {
         }
     }
 
-    /** This weight at that many pixels. */
+    @Override
     public Font font(double size) {
         return new Font(loaded.getName(), size);
     }

@@ -12,7 +12,7 @@ public final class Words {
     private Words() {}
 
     /** One line in that size (px) and weight. */
-    public static Label line(String text, double size, Weight weight) {
+    public static Label line(String text, double size, Typeface weight) {
         var label = new Label(text);
         label.setFont(weight.font(size));
         label.setTextOverrun(OverrunStyle.CLIP);
@@ -21,12 +21,12 @@ public final class Words {
     }
 
     /** One line in a tone. */
-    public static Label line(String text, double size, Weight weight, Tone tone) {
+    public static Label line(String text, double size, Typeface weight, Tone tone) {
         return tone.on(line(text, size, weight));
     }
 
     /** Several lines, wrapped at that width (px), with so much extra space between lines (px). */
-    public static Label lines(String text, double size, Weight weight, double width, double spacing) {
+    public static Label lines(String text, double size, Typeface weight, double width, double spacing) {
         var label = line(text, size, weight);
         label.setWrapText(true);
         label.setMinWidth(width);
@@ -40,7 +40,7 @@ public final class Words {
      * The text in the first of these sizes (px, largest first) in which it fits that width on one line; where none does,
      * wrapped in the last size.
      */
-    public static Label fitting(String text, Weight weight, double width, double... sizes) {
+    public static Label fitting(String text, Typeface weight, double width, double... sizes) {
         for (var size : sizes) {
             if (width(text, size, weight) <= width) {
                 return line(text, size, weight);
@@ -50,7 +50,7 @@ public final class Words {
     }
 
     /** How wide the text is on one line, in px. */
-    public static double width(String text, double size, Weight weight) {
+    public static double width(String text, double size, Typeface weight) {
         var measured = new Text(text);
         measured.setFont(weight.font(size));
         return Math.ceil(measured.getLayoutBounds().getWidth()) + 1;

@@ -17,7 +17,7 @@ public final class CommonOptions {
     @Option(names = "--server", paramLabel = "URL", converter = ServerAddress.class, description = "The court's server (default: ${DEFAULT-VALUE}).")
     private URI server = URI.create("http://127.0.0.1:8080");
 
-    @Option(names = "--language", paramLabel = "CODE", converter = Language.class, description = "Language at the start: ko or en (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--language", paramLabel = "CODE", converter = Language.class, description = "Language at the start: ko or en, at the kiosk also ja or zh (default: ${DEFAULT-VALUE}).")
     private String language = "ko";
 
     @Option(names = "--device", paramLabel = "NAME", description = "This device's name, as staff know it.")
@@ -34,7 +34,7 @@ public final class CommonOptions {
         return server;
     }
 
-    /** {@code ko} or {@code en}. */
+    /** An ISO 639-1 code. */
     public String language() {
         return language;
     }

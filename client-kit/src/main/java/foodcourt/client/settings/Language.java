@@ -5,13 +5,13 @@ import picocli.CommandLine.TypeConversionException;
 
 import foodcourt.client.text.Texts;
 
-/** Accepts the languages in which the apps are complete. */
+/** Accepts the languages an app may speak. */
 final class Language implements ITypeConverter<String> {
     @Override
     public String convert(String text) {
-        if (!Texts.LANGUAGES.contains(text.trim())) {
+        if (!Texts.POSSIBLE.contains(text.trim())) {
             throw new TypeConversionException("'" + text + "' is no language of the apps; expected one of "
-                    + String.join(", ", Texts.LANGUAGES));
+                    + String.join(", ", Texts.POSSIBLE));
         }
         return text.trim();
     }

@@ -21,13 +21,15 @@ import org.slf4j.LoggerFactory;
 import foodcourt.api.LocalText;
 
 /**
- * An app's words in the chosen language: UTF-8 files {@code texts_ko.properties}, {@code texts_en.properties} beside a
- * class of the app. {@code {0}} is the first argument; {@code {0:을/를}} is the argument followed by the Korean particle
+ * An app's words in the chosen language: UTF-8 files {@code texts_ko.properties}, {@code texts_en.properties} and, where
+ * the app speaks them too, {@code texts_ja.properties}, {@code texts_zh.properties} beside a class of the app. {@code {0}} is the first argument; {@code {0:을/를}} is the argument followed by the Korean particle
  * that fits it. For the UI thread.
  */
 public final class Texts {
-    /** The languages that are complete. */
+    /** The languages every app speaks. */
     public static final List<String> LANGUAGES = List.of("ko", "en");
+    /** The languages an app may speak: those of the court's texts. */
+    public static final List<String> POSSIBLE = List.of("ko", "en", "ja", "zh");
     private static final Logger LOG = LoggerFactory.getLogger(Texts.class);
     private final Map<String, Properties> bundles;
     private final boolean strict;
@@ -42,7 +44,7 @@ public final class Texts {
     /**
      * The words beside this class; a missing key is shown itself and logged once.
      *
-     * @param language {@code ko} or {@code en}
+     * @param language one of {@link #POSSIBLE}; English is shown where the app does not speak it
      */
     public static Texts of(Class<?> anchor, String language) {
         var texts = new Texts(bundles(anchor), false);
@@ -101,10 +103,21 @@ public final class Texts {
         return key;
     }
 
+    /** The languages there are words for beside this class, in the order of {@link #POSSIBLE}. */
+    public static List<String> spokenBy(Class<?> anchor) {
+        return POSSIBLE.stream()
+                .filter(language -> LANGUAGES.contains(language) || anchor.getResource(file(language)) != null)
+                .toList();
+    }
+
     private static Map<String, Properties> bundles(Class<?> anchor) {
         var bundles = new HashMap<String, Properties>();
-        LANGUAGES.forEach(language -> bundles.put(language, bundle(anchor, "texts_" + language + ".properties")));
+        spokenBy(anchor).forEach(language -> bundles.put(language, bundle(anchor, file(language))));
         return Map.copyOf(bundles);
+    }
+
+    private static String file(String language) {
+        return "texts_" + language + ".properties";
     }
 
     private static Properties bundle(Class<?> anchor, String name) {

@@ -42,7 +42,8 @@ public final class ScreenChecks {
     public List<String> findings(Limits limits) {
         return Stream.of(wordsThatAreNotWhole(), wordsThatOverlap(), wordsSmallerThan(limits.text()),
                 pressablesSmallerThan(limits.target()), pressablesNearerThan(limits.gap()),
-                wordsWithContrastBelow(limits.contrast()), pressablesWithoutName()).flatMap(List::stream).toList();
+                pressablesOutside(), wordsWithContrastBelow(limits.contrast()), pressablesWithoutName())
+                .flatMap(List::stream).toList();
     }
 
     /** Words that are cut, end in an ellipsis, stick out of their ground or the screen, or are partly covered. */
@@ -85,6 +86,13 @@ public final class ScreenChecks {
             }
         });
         return findings;
+    }
+
+    /** Pressable things that stick out of the screen. */
+    public List<String> pressablesOutside() {
+        var screen = root.getLayoutBounds();
+        return seen.pressables().stream().filter(one -> !screen.contains(one.box()))
+                .map(one -> "%s sticks out of the screen: %s".formatted(one, Boxes.text(one.box()))).toList();
     }
 
     /** Words with less contrast to what is behind them (WCAG 2), where that is one colour. */

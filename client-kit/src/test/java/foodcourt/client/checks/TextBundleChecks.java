@@ -33,7 +33,8 @@ public final class TextBundleChecks {
 
     private TextBundleChecks(Class<?> anchor, String sources) {
         this.sources = sources;
-        Texts.LANGUAGES.forEach(language -> bundles.put(language, bundle(anchor, "texts_" + language + ".properties")));
+        Texts.spokenBy(anchor)
+                .forEach(language -> bundles.put(language, bundle(anchor, "texts_" + language + ".properties")));
     }
 
     /**

@@ -14,7 +14,6 @@ import foodcourt.client.look.Price;
 import foodcourt.client.look.Stepper;
 import foodcourt.client.look.Tone;
 import foodcourt.client.look.TouchButton;
-import foodcourt.client.look.Weight;
 import foodcourt.client.look.Words;
 import foodcourt.kiosk.frame.Tools;
 import foodcourt.kiosk.session.Basket;
@@ -56,7 +55,7 @@ final class LineRow extends HBox {
 
     private VBox words(PricedLine line) {
         var words = new VBox(
-                Words.fitting(tools.text(line.item().name()), Weight.BOLD, NAME, tools.size(46, 40), 40, 36, 34),
+                Words.fitting(tools.text(line.item().name()), tools.bold(), NAME, tools.size(46, 40), 40, 36, 34),
                 below(line), new Price(line.amount(), tools.texts().language(), 44));
         words.setAlignment(Pos.CENTER_LEFT);
         return words;
@@ -65,9 +64,9 @@ final class LineRow extends HBox {
     private Node below(PricedLine line) {
         if (line.obstacle() != PricedLine.Obstacle.NONE) {
             var key = "basket.obstacle." + line.obstacle().name().toLowerCase(java.util.Locale.ROOT);
-            return Words.line(tools.text(key), 34, Weight.BOLD, Tone.PLUM);
+            return Words.line(tools.text(key), 34, tools.bold(), Tone.PLUM);
         }
-        return Words.line(options(line.options().stream().map(tools::text).toList()), 34, Weight.MEDIUM, Tone.INK2);
+        return Words.line(options(line.options().stream().map(tools::text).toList()), 34, tools.medium(), Tone.INK2);
     }
 
     /** As many as fit on the line, then how many more: all of them were seen when they were chosen. */
@@ -78,7 +77,7 @@ final class LineRow extends HBox {
         for (int shown = names.size(); shown > 1; shown--) {
             var more = names.size() - shown;
             var words = String.join(" · ", names.subList(0, shown)) + (more == 0 ? "" : " +" + more);
-            if (Words.width(words, 34, Weight.MEDIUM) <= NAME) {
+            if (Words.width(words, 34, tools.medium()) <= NAME) {
                 return words;
             }
         }

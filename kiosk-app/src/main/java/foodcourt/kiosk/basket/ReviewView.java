@@ -20,7 +20,6 @@ import foodcourt.client.look.Price;
 import foodcourt.client.look.ShopMarkView;
 import foodcourt.client.look.Tone;
 import foodcourt.client.look.TouchButton;
-import foodcourt.client.look.Weight;
 import foodcourt.client.look.Words;
 import foodcourt.kiosk.frame.Frame;
 import foodcourt.kiosk.frame.LostStrip;
@@ -48,12 +47,12 @@ public final class ReviewView implements ScreenView {
         this.tools = tools;
         this.model = model;
         pager = new Pager("previous-lines", tools.text("basket.previous"), "next-lines", tools.text("basket.next"), 276,
-                92)
+                92, tools.bold())
                 .onTap(tools.taps(), model::previousPage, model::nextPage);
         addMore = TouchButton.of(TouchButton.Kind.SECONDARY, Icon.PLUS.view(52, 2.8), tools.text("basket.add-more"),
-                tools.size(48, 44), Weight.BOLD).sized(338, 156).gap(12).padded(8).named("add-more");
+                tools.size(48, 44), tools.bold()).sized(338, 156).gap(12).padded(8).named("add-more");
         place = TouchButton.leading(TouchButton.Kind.PRIMARY, tools.text("basket.place"), Icon.RIGHT.view(56, 3), 60,
-                Weight.BLACK).sized(678, 162).named("place-order");
+                tools.black()).sized(678, 162).named("place-order");
         tools.taps().on(addMore, model::addMore);
         tools.taps().on(place, model::place);
         total.getStyleClass().add("k-total");
@@ -82,9 +81,9 @@ public final class ReviewView implements ScreenView {
 
     private HBox heading() {
         var eatHere = model.contentProperty().get().service() == Service.EAT_HERE;
-        var heading = new HBox(Words.line(tools.text("basket.question"), 72, Weight.BLACK), spring(),
+        var heading = new HBox(Words.line(tools.text("basket.question"), 72, tools.black()), spring(),
                 new Chip(Chip.Kind.INK, (eatHere ? Icon.BOWL : Icon.BAG).view(42),
-                        tools.text(eatHere ? "service.eat_here" : "service.take_out"), 38));
+                        tools.text(eatHere ? "service.eat_here" : "service.take_out"), 38, tools.bold()));
         heading.setAlignment(Pos.CENTER_LEFT);
         return heading;
     }
@@ -106,7 +105,8 @@ public final class ReviewView implements ScreenView {
     private void notice(ReviewViewModel.Content content) {
         var several = content.notice() == ReviewViewModel.Notice.SEVERAL_SHOPS;
         var key = "basket.notice." + content.notice().name().toLowerCase(java.util.Locale.ROOT);
-        var notice = new Notice(several ? Notice.Kind.HONEY : Notice.Kind.PLUM, several ? Icon.INFO : Icon.WARNING, 60,
+        var notice = new Notice(tools, several ? Notice.Kind.HONEY : Notice.Kind.PLUM,
+                several ? Icon.INFO : Icon.WARNING, 60,
                 tools.text(key), 38, Frame.INNER).named(several ? "basket-notice" : "basket-trouble");
         // what hinders stands first, general advice last
         if (several) {
@@ -130,9 +130,9 @@ public final class ReviewView implements ScreenView {
     private Card card(List<PricedLine> lines) {
         var shop = lines.getFirst().shop();
         var head = new HBox(18, new ShopMarkView(shop.shop().mark(), 76),
-                Words.fitting(tools.text(shop.shop().name()), Weight.BLACK, 540, 48, 40, 36), spring(),
+                Words.fitting(tools.text(shop.shop().name()), tools.black(), 540, 48, 40, 36), spring(),
                 new Chip(Chip.Kind.SUNKEN, Icon.CLOCK.view(38, 2.6), tools.text("basket.wait", shop.waitMinutes()),
-                        38));
+                        38, tools.bold()));
         head.setAlignment(Pos.CENTER_LEFT);
         head.setPadding(new Insets(0, 0, 12, 0));
         head.getStyleClass().add("k-shop-head");
@@ -145,9 +145,9 @@ public final class ReviewView implements ScreenView {
     }
 
     private void showTotal(Bill bill) {
-        var words = new VBox(-2, Words.line(tools.text("basket.total"), 64, Weight.BLACK),
+        var words = new VBox(-2, Words.line(tools.text("basket.total"), 64, tools.black()),
                 Words.line(tools.text(bill.shops() == 1 ? "basket.counts.one" : "basket.counts", bill.shops(),
-                        bill.count()), 34, Weight.BOLD, Tone.INK2));
+                        bill.count()), 34, tools.bold(), Tone.INK2));
         words.setAlignment(Pos.CENTER_LEFT);
         total.getChildren().setAll(words, spring(), new Price(bill.total(), tools.texts().language(), 96));
     }

@@ -22,7 +22,6 @@ import foodcourt.client.look.Perforation;
 import foodcourt.client.look.Price;
 import foodcourt.client.look.Tone;
 import foodcourt.client.look.TouchButton;
-import foodcourt.client.look.Weight;
 import foodcourt.client.look.Words;
 import foodcourt.kiosk.frame.Frame;
 import foodcourt.kiosk.frame.ScreenView;
@@ -41,23 +40,24 @@ public final class DoneView implements ScreenView {
     private final TouchButton cancel;
     private final HBox cancelHint;
     private final TouchButton finish;
-    private final Label seconds = Words.line("", 38, Weight.MEDIUM);
+    private final Label seconds;
 
     /** The view of this model. */
     public DoneView(Tools tools, DoneViewModel model) {
         this.tools = tools;
+        seconds = Words.line("", 38, tools.medium());
         this.model = model;
         var content = model.contentProperty().get();
         rows = new ShopRows(tools);
         cancel = TouchButton.of(TouchButton.Kind.SECONDARY, Icon.CROSS.view(52, 2.8), tools.text("done.cancel"), 46,
-                Weight.BOLD).sized(508, 128).named("cancel-order");
+                tools.bold()).sized(508, 128).named("cancel-order");
         tools.taps().on(cancel, model::cancel);
-        cancelHint = Frame.fact(Icon.INFO, tools.text("done.cancel-hint"));
+        cancelHint = Frame.fact(tools, Icon.INFO, tools.text("done.cancel-hint"));
         finish = finish();
         frame = new Frame(tools).sunken().withHome().withSteps(3).put(slip(content.order()), Frame.MARGIN, 160);
         var advice = content.rows().size() <= SHOPS_WITH_ADVICE;
         if (advice) {
-            frame.put(Words.line(tools.text("done.next"), 48, Weight.BLACK), 32, BELOW_SLIP + 6);
+            frame.put(Words.line(tools.text("done.next"), 48, tools.black()), 32, BELOW_SLIP + 6);
             frame.put(advice(), Frame.MARGIN, BELOW_SLIP + 76);
         }
         frame.put(rows, Frame.MARGIN, advice ? BELOW_SLIP + 300 : BELOW_SLIP);
@@ -86,7 +86,7 @@ public final class DoneView implements ScreenView {
     }
 
     private TouchButton finish() {
-        var words = new HBox(16, Words.line(tools.text("done.finish"), 50, Weight.BOLD), seconds);
+        var words = new HBox(16, Words.line(tools.text("done.finish"), 50, tools.bold()), seconds);
         words.setAlignment(Pos.CENTER);
         var button = TouchButton.of(TouchButton.Kind.INK, words, tools.text("done.finish")).sized(Frame.INNER, 124)
                 .named("finish");
@@ -99,14 +99,14 @@ public final class DoneView implements ScreenView {
         check.getStyleClass().addAll("fc-round", "fc-round-sea");
         check.setMinSize(76, 76);
         check.setMaxSize(76, 76);
-        var head = new HBox(18, check, Words.line(tools.text("done.title"), 60, Weight.BLACK));
+        var head = new HBox(18, check, Words.line(tools.text("done.title"), 60, tools.black()));
         head.setAlignment(Pos.CENTER);
         var number = Tone.PERSIMMON_PRESS.on(new BigNumber(order.number(), 340));
         number.setId("order-number");
         var place = new StackPane(number);
         place.setMinSize(944, 290);
         place.setMaxSize(944, 290);
-        var slip = new VBox(head, Words.line(tools.text("done.number"), 42, Weight.BOLD, Tone.INK2), place,
+        var slip = new VBox(head, Words.line(tools.text("done.number"), 42, tools.bold(), Tone.INK2), place,
                 new Perforation(1032, 44, GROUND), facts(order));
         slip.getStyleClass().add("k-slip");
         slip.setAlignment(Pos.TOP_CENTER);
@@ -120,10 +120,10 @@ public final class DoneView implements ScreenView {
     private HBox facts(OrderView order) {
         var eatHere = order.service() == Service.EAT_HERE;
         var service = new HBox(12, (eatHere ? Icon.BOWL : Icon.BAG).view(46),
-                Words.line(tools.text(eatHere ? "service.eat_here" : "service.take_out"), 40, Weight.BOLD));
+                Words.line(tools.text(eatHere ? "service.eat_here" : "service.take_out"), 40, tools.bold()));
         service.setAlignment(Pos.CENTER_LEFT);
         var facts = new HBox(service, spring(),
-                Words.line(tools.text("done.at", tools.clock(order.placedAt())), 40, Weight.BOLD), spring(),
+                Words.line(tools.text("done.at", tools.clock(order.placedAt())), 40, tools.bold()), spring(),
                 new Price(order.total(), tools.texts().language(), 48));
         facts.setAlignment(Pos.CENTER_LEFT);
         facts.setMinWidth(944);
@@ -141,10 +141,10 @@ public final class DoneView implements ScreenView {
     }
 
     private StackPane advice(Icon icon, int number) {
-        var words = Words.centred(Words.lines(tools.text("done.advice." + number), 38, Weight.BOLD, 316, 0));
+        var words = Words.centred(Words.lines(tools.text("done.advice." + number), 38, tools.bold(), 316, 0));
         var column = new VBox(8, Tone.PERSIMMON.on(icon.view(68)), words);
         column.setAlignment(Pos.CENTER);
-        var dot = new StackPane(Words.line(Integer.toString(number), 34, Weight.BLACK));
+        var dot = new StackPane(Words.line(Integer.toString(number), 34, tools.black()));
         dot.getStyleClass().add("fc-round");
         dot.setMinSize(48, 48);
         dot.setMaxSize(48, 48);

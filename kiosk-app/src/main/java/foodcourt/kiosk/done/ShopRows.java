@@ -12,7 +12,6 @@ import foodcourt.api.OrderTicketView;
 import foodcourt.client.look.Icon;
 import foodcourt.client.look.ShopMarkView;
 import foodcourt.client.look.Tone;
-import foodcourt.client.look.Weight;
 import foodcourt.client.look.Words;
 import foodcourt.kiosk.frame.Frame;
 import foodcourt.kiosk.frame.Tools;
@@ -61,9 +60,9 @@ final class ShopRows extends VBox {
     private HBox head(OrderTicketView ticket, double size) {
         var spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
-        var head = new HBox(14, Words.fitting(tools.text(ticket.shop().name()), Weight.BLACK, 430, size, 40, 34),
-                Words.line(tools.text("done.counter", ticket.shop().counter()), 38, Weight.BOLD, Tone.INK2), spring,
-                Words.line(tools.text("menu.wait", ticket.waitMinutes()), size, Weight.BLACK));
+        var head = new HBox(14, Words.fitting(tools.text(ticket.shop().name()), tools.black(), 430, size, 40, 34),
+                Words.line(tools.text("done.counter", ticket.shop().counter()), 38, tools.bold(), Tone.INK2), spring,
+                Words.line(tools.text("menu.wait", ticket.waitMinutes()), size, tools.black()));
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
     }
@@ -82,7 +81,7 @@ final class ShopRows extends VBox {
             case CANCELLED, REJECTED -> Tone.PLUM;
         };
         var words = new HBox(8, icon.view(40, row.arrival() == DoneViewModel.Arrival.ARRIVED ? 3.4 : 2.6),
-                Words.line(words(row, staffKnow), low ? 34 : 38, Weight.BOLD));
+                Words.line(words(row, staffKnow), low ? 34 : 38, tools.bold()));
         words.setAlignment(Pos.CENTER_LEFT);
         if (row.arrival() == DoneViewModel.Arrival.LATE) {
             words.setStyle("-fx-background-color: -fc-honey-tint; -fx-background-radius: 14");

@@ -13,7 +13,6 @@ import foodcourt.client.look.Icon;
 import foodcourt.client.look.Steps;
 import foodcourt.client.look.Tone;
 import foodcourt.client.look.TouchButton;
-import foodcourt.client.look.Weight;
 import foodcourt.client.look.Words;
 import foodcourt.kiosk.session.StaffCall;
 
@@ -71,12 +70,12 @@ public final class Frame extends Pane {
     /** With the steps; {@code current} from 0, 3 when all are done. */
     public Frame withSteps(int current) {
         var words = List.of(tools.text("step.menu"), tools.text("step.review"), tools.text("step.done"));
-        return put(new Steps(words, current, 150), (WIDTH - 450) / 2, TOP + 6);
+        return put(new Steps(words, current, 150, tools.bold()), (WIDTH - 450) / 2, TOP + 6);
     }
 
     /** With a title between the corners. */
     public Frame withTitle(String title) {
-        var words = Words.centred(Words.line(title, 54, Weight.BLACK));
+        var words = Words.centred(Words.line(title, 54, tools.black()));
         words.setPrefSize(480, 112);
         return put(words, 300, TOP);
     }
@@ -110,7 +109,7 @@ public final class Frame extends Pane {
     }
 
     private TouchButton corner(Icon icon, String key) {
-        return TouchButton.corner(icon.view(48), tools.text(key), tools.size(38, 36));
+        return TouchButton.corner(icon.view(48), tools.text(key), tools.size(38, 36), tools.bold());
     }
 
     /** The call for staff: says only what is known. */
@@ -121,7 +120,8 @@ public final class Frame extends Pane {
 
         StaffCorner(Tools tools) {
             this.tools = tools;
-            this.button = TouchButton.corner(Icon.BELL.view(48), tools.text("staff.none"), tools.size(38, 34));
+            this.button = TouchButton.corner(Icon.BELL.view(48), tools.text("staff.none"), tools.size(38, 34),
+                    tools.bold());
             button.setId("call-staff");
             tools.taps().on(button, tools.staff()::call);
         }
@@ -152,8 +152,8 @@ public final class Frame extends Pane {
     }
 
     /** An icon and a word in the foot of a screen. */
-    public static HBox fact(Icon icon, String words) {
-        var fact = new HBox(12, icon.view(44), Words.line(words, 34, Weight.BOLD));
+    public static HBox fact(Tools tools, Icon icon, String words) {
+        var fact = new HBox(12, icon.view(44), Words.line(words, 34, tools.bold()));
         fact.setAlignment(javafx.geometry.Pos.CENTER);
         fact.setMouseTransparent(true);
         return Tone.INK2.on(fact);

@@ -15,7 +15,7 @@ public final class LostStrip extends StackPane {
     /** Shows this while all is well. */
     public LostStrip(Tools tools, Node otherwise) {
         this.tools = tools;
-        lost = new Notice(Notice.Kind.HONEY, Icon.WIFI_OFF, 56, tools.text("lost.strip"), 34, 496);
+        lost = new Notice(tools, Notice.Kind.HONEY, Icon.WIFI_OFF, 56, tools.text("lost.strip"), 34, 496);
         lost.setMaxHeight(112);
         setMouseTransparent(true);
         getChildren().addAll(otherwise, lost);

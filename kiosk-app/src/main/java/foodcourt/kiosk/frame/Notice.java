@@ -7,7 +7,6 @@ import javafx.scene.layout.HBox;
 
 import foodcourt.client.look.Icon;
 import foodcourt.client.look.Tone;
-import foodcourt.client.look.Weight;
 import foodcourt.client.look.Words;
 
 /** An icon and a sentence or two on a coloured ground. */
@@ -38,8 +37,8 @@ public final class Notice extends HBox {
     private final Label words;
 
     /** A notice of that width (px) with text of that size (px). */
-    public Notice(Kind kind, Icon icon, double iconSize, String text, double size, double width) {
-        words = kind.words.on(Words.lines(text, size, Weight.BOLD, width - iconSize - 72, size * 0.09));
+    public Notice(Tools tools, Kind kind, Icon icon, double iconSize, String text, double size, double width) {
+        words = kind.words.on(Words.lines(text, size, tools.bold(), width - iconSize - 72, size * 0.09));
         getStyleClass().add(kind.style);
         setSpacing(20);
         setAlignment(Pos.CENTER_LEFT);

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 
 import foodcourt.client.fx.Taps;
 import foodcourt.client.look.PictureStore;
+import foodcourt.client.look.Typeface;
 import foodcourt.client.text.Texts;
 import foodcourt.client.text.Times;
 import foodcourt.kiosk.court.CourtMenu;
@@ -28,6 +29,25 @@ public record Tools(Texts texts, Taps taps, PictureStore pictures, KioskSession 
     /** Korean is spoken: the design differs in places, as English is longer. */
     public boolean korean() {
         return texts.language().equals("ko");
+    }
+
+    /** Letters of the present language for running text. */
+    public Typeface medium() {
+        return script().medium();
+    }
+
+    /** Letters of the present language for labels. */
+    public Typeface bold() {
+        return script().bold();
+    }
+
+    /** Letters of the present language for headings and primary actions. */
+    public Typeface black() {
+        return script().black();
+    }
+
+    private Script script() {
+        return Script.of(texts.language());
     }
 
     /** The one for Korean, or the other. */

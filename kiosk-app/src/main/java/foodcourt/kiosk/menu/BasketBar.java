@@ -10,7 +10,6 @@ import foodcourt.client.look.Icon;
 import foodcourt.client.look.Price;
 import foodcourt.client.look.Tone;
 import foodcourt.client.look.TouchButton;
-import foodcourt.client.look.Weight;
 import foodcourt.client.look.Words;
 import foodcourt.kiosk.frame.BarButton;
 import foodcourt.kiosk.frame.Tools;
@@ -19,20 +18,22 @@ import foodcourt.kiosk.frame.Tools;
 final class BasketBar {
 
     private final Tools tools;
-    private final Label words = Words.line("", 34, Weight.BOLD, Tone.BAR);
+    private final Label words;
     private final Price total;
     private final StackPane badge = new StackPane();
-    private final Label count = Words.line("", 36, Weight.BLACK);
+    private final Label count;
     private final TouchButton review;
     private final BarButton bar;
 
     BasketBar(Tools tools, MenuViewModel model) {
         this.tools = tools;
+        words = Words.line("", 34, tools.bold(), Tone.BAR);
+        count = Words.line("", 36, tools.black());
         total = new Price(0, tools.texts().language(), 64);
         review = TouchButton
                 .leading(TouchButton.Kind.PRIMARY_FLAT, tools.text("menu.review"), Icon.RIGHT.view(52, 3),
                         tools.size(52, 48),
-                        Weight.BLACK)
+                        tools.black())
                 .sized(457, 132)
                 .named("to-basket");
         tools.taps().on(review, model::review);

@@ -21,7 +21,6 @@ import foodcourt.client.look.DishPicture;
 import foodcourt.client.look.Icon;
 import foodcourt.client.look.Price;
 import foodcourt.client.look.Tone;
-import foodcourt.client.look.Weight;
 import foodcourt.client.look.Words;
 import foodcourt.kiosk.frame.Tools;
 
@@ -67,7 +66,8 @@ final class DishCard extends Button {
             place.getStyleClass().add("k-sold-out");
             place.getChildren().add(standing());
         } else if (item.popular()) {
-            var popular = new Chip(Chip.Kind.TAG, Icon.STAR.view(32, 2.6), tools.text("menu.popular"), 34);
+            var popular = new Chip(Chip.Kind.TAG, Icon.STAR.view(32, 2.6), tools.text("menu.popular"), 34,
+                    tools.bold());
             Tone.STAR.on(popular);
             StackPane.setAlignment(popular, Pos.TOP_LEFT);
             StackPane.setMargin(popular, new Insets(12));
@@ -86,19 +86,21 @@ final class DishCard extends Button {
 
     private Chip standing() {
         return switch (dish.availability()) {
-            case PAUSED -> new Chip(Chip.Kind.TAG, Icon.PAUSE.view(32, 3), tools.text("menu.paused"), 34);
-            case CLOSED -> new Chip(Chip.Kind.TAG, Icon.MOON.view(32, 2.6), tools.text("menu.closed"), 34);
-            case OPEN -> new Chip(Chip.Kind.TAG, Icon.CROSS.view(32, 2.6), tools.text("menu.sold-out"), 34);
+            case PAUSED -> new Chip(Chip.Kind.TAG, Icon.PAUSE.view(32, 3), tools.text("menu.paused"), 34, tools.bold());
+            case CLOSED ->
+                new Chip(Chip.Kind.TAG, Icon.MOON.view(32, 2.6), tools.text("menu.closed"), 34, tools.bold());
+            case OPEN ->
+                new Chip(Chip.Kind.TAG, Icon.CROSS.view(32, 2.6), tools.text("menu.sold-out"), 34, tools.bold());
         };
     }
 
     private VBox words(MenuItemView item) {
         var name = tools.text(item.name());
         var besideName = tools.korean() && item.spicy() > 0 && dish.offered()
-                && Words.width(name, 48, Weight.BOLD) < 250;
+                && Words.width(name, 48, tools.bold()) < 250;
         var title = besideName
-                ? row(List.of(Words.line(name, 48, Weight.BOLD), spring(), spicyWords(item.spicy())))
-                : row(List.of(Words.fitting(name, Weight.BOLD, WIDTH - 2 * SIDE, tools.size(48, 44), 40, 36, 34)));
+                ? row(List.of(Words.line(name, 48, tools.bold()), spring(), spicyWords(item.spicy())))
+                : row(List.of(Words.fitting(name, tools.bold(), WIDTH - 2 * SIDE, tools.size(48, 44), 40, 36, 34)));
         var words = new VBox(title, facts(item, besideName));
         words.setAlignment(Pos.CENTER_LEFT);
         words.setPadding(new Insets(2, SIDE, 10, SIDE));
@@ -122,19 +124,19 @@ final class DishCard extends Button {
     /** Where price, spice and allergen do not fit beside each other, spice goes up to the picture. */
     private boolean spiceOnPicture(MenuItemView item) {
         var allergen = item.allergens().isEmpty() ? 0
-                : 58 + Words.width(tools.text("allergen." + item.allergens().getFirst()), 34, Weight.BOLD);
-        var price = Words.width(tools.texts().won(item.price()), 54, Weight.BLACK);
+                : 58 + Words.width(tools.text("allergen." + item.allergens().getFirst()), 34, tools.bold());
+        var price = Words.width(tools.texts().won(item.price()), 54, tools.black());
         return item.spicy() > 0 && price + allergen + item.spicy() * CHILLI + 28 > WIDTH - 2 * SIDE;
     }
 
     private HBox allergen(String id) {
-        var row = new HBox(8, Icon.WARNING.view(36), Words.line(tools.text("allergen." + id), 34, Weight.BOLD));
+        var row = new HBox(8, Icon.WARNING.view(36), Words.line(tools.text("allergen." + id), 34, tools.bold()));
         row.setAlignment(Pos.CENTER);
         return Tone.HONEY_TEXT.on(row);
     }
 
     private HBox spicyWords(int level) {
-        var row = new HBox(4, chillies(level, 36), Words.line(tools.text("menu.spicy"), 34, Weight.BOLD));
+        var row = new HBox(4, chillies(level, 36), Words.line(tools.text("menu.spicy"), 34, tools.bold()));
         row.setAlignment(Pos.CENTER);
         return Tone.PERSIMMON_PRESS.on(row);
     }

@@ -33,10 +33,10 @@ public final class MenuView implements ScreenView {
         tabs = new ShopTabs(tools, model);
         bar = new BasketBar(tools, model);
         var eatHere = model.service() == Service.EAT_HERE;
-        foot = new LostStrip(tools, Frame.fact(eatHere ? Icon.BOWL : Icon.BAG,
+        foot = new LostStrip(tools, Frame.fact(tools, eatHere ? Icon.BOWL : Icon.BAG,
                 tools.text(eatHere ? "service.eat_here" : "service.take_out")));
         pager = new Pager("previous-dishes", tools.text("menu.previous"), "next-dishes", tools.text("menu.next"), 276,
-                92)
+                92, tools.bold())
                 .onTap(tools.taps(), model::previousDishes, model::nextDishes);
         frame = new Frame(tools).withHome().withSteps(0).withBack(model::back).withFoot(foot)
                 .put(tabs, Frame.MARGIN, 148)

@@ -11,7 +11,6 @@ import javafx.scene.layout.VBox;
 import foodcourt.api.ShopAvailability;
 import foodcourt.client.look.Icon;
 import foodcourt.client.look.ShopMarkView;
-import foodcourt.client.look.Weight;
 import foodcourt.client.look.Words;
 import foodcourt.kiosk.frame.Tools;
 
@@ -54,7 +53,8 @@ final class ShopTabs extends TilePane {
     }
 
     private ToggleButton more() {
-        var words = new HBox(16, Icon.RIGHT.view(48, 2.8), Words.line(tools.text("menu.more-shops"), 40, Weight.BLACK));
+        var words = new HBox(16, Icon.RIGHT.view(48, 2.8),
+                Words.line(tools.text("menu.more-shops"), 40, tools.black()));
         words.setAlignment(Pos.CENTER);
         var button = button(words);
         button.setId("more-shops");
@@ -75,7 +75,7 @@ final class ShopTabs extends TilePane {
     }
 
     private HBox besideMark(MenuViewModel.ShopTab tab, String name) {
-        var words = new VBox(4, Words.fitting(name, Weight.BLACK, 200, 44, 40, 36, 34), waiting(tab));
+        var words = new VBox(4, Words.fitting(name, tools.black(), 200, 44, 40, 36, 34), waiting(tab));
         words.setAlignment(Pos.CENTER_LEFT);
         return row(mark(tab, 80), words);
     }
@@ -83,7 +83,7 @@ final class ShopTabs extends TilePane {
     private HBox aboveMark(MenuViewModel.ShopTab tab, String name) {
         var below = row(mark(tab, 52), waiting(tab));
         below.setSpacing(12);
-        var words = new VBox(6, Words.fitting(name, Weight.BLACK, 297, 40, 37, 34), below);
+        var words = new VBox(6, Words.fitting(name, tools.black(), 297, 40, 37, 34), below);
         words.setAlignment(Pos.CENTER_LEFT);
         return row(words);
     }
@@ -100,7 +100,7 @@ final class ShopTabs extends TilePane {
             case PAUSED -> Icon.PAUSE.view(34, 3);
             case CLOSED -> Icon.MOON.view(34);
         };
-        var row = row(icon, Words.line(standing(tab), 34, Weight.BOLD));
+        var row = row(icon, Words.line(standing(tab), 34, tools.bold()));
         row.setSpacing(8);
         return row;
     }

@@ -15,7 +15,6 @@ import foodcourt.client.look.Price;
 import foodcourt.client.look.ShopMarkView;
 import foodcourt.client.look.Tone;
 import foodcourt.client.look.TouchButton;
-import foodcourt.client.look.Weight;
 import foodcourt.client.look.Words;
 import foodcourt.kiosk.frame.Sheet;
 import foodcourt.kiosk.frame.Tools;
@@ -36,7 +35,7 @@ final class CancelSheet {
     Sheet of(MyOrderViewModel.Content content, MyOrderViewModel.Part part) {
         var ticket = part.ticket();
         var sheet = new Sheet(tools, 1320).add(head(content.order().number(), ticket), 0)
-                .add(Words.lines(tools.text("cancel.question"), tools.size(84, 76), Weight.BLACK, WIDTH, 0), 32)
+                .add(Words.lines(tools.text("cancel.question"), tools.size(84, 76), tools.black(), WIDTH, 0), 32)
                 .add(amounts(ticket), 32);
         if (content.order().tickets().size() > 1) {
             sheet.add(others(), 28);
@@ -46,9 +45,9 @@ final class CancelSheet {
 
     private HBox head(String number, OrderTicketView ticket) {
         var words = new VBox(
-                Words.line(number + " · " + tools.text("done.counter", ticket.shop().counter()), 40, Weight.BOLD,
+                Words.line(number + " · " + tools.text("done.counter", ticket.shop().counter()), 40, tools.bold(),
                         Tone.INK2),
-                Words.fitting(tools.text(ticket.shop().name()), Weight.BLACK, 780, 64, 54, 48));
+                Words.fitting(tools.text(ticket.shop().name()), tools.black(), 780, 64, 54, 48));
         words.setAlignment(Pos.CENTER_LEFT);
         return new HBox(28, new ShopMarkView(ticket.shop().mark(), 128), words);
     }
@@ -60,13 +59,13 @@ final class CancelSheet {
         ticket.lines().stream().limit(LINES).forEach(line -> box.getChildren().add(line(line)));
         if (ticket.lines().size() > LINES) {
             box.getChildren().add(
-                    Words.line(tools.text("cancel.more", ticket.lines().size() - LINES), 40, Weight.BOLD, Tone.INK2));
+                    Words.line(tools.text("cancel.more", ticket.lines().size() - LINES), 40, tools.bold(), Tone.INK2));
         }
         var dashes = new Region();
         dashes.getStyleClass().add("k-dashed");
         dashes.setMinHeight(4);
         VBox.setMargin(dashes, new Insets(10, 0, 6, 0));
-        var sum = row(Words.line(tools.text("cancel.amount"), 44, Weight.BOLD),
+        var sum = row(Words.line(tools.text("cancel.amount"), 44, tools.bold()),
                 Tone.PERSIMMON_PRESS.on(new Price(ticket.total(), tools.texts().language(), 80)));
         box.getChildren().addAll(dashes, sum);
         return box;
@@ -74,9 +73,9 @@ final class CancelSheet {
 
     private HBox line(LineView line) {
         return row(
-                Words.fitting(tools.text("myorder.dish", tools.text(line.name()), line.quantity()), Weight.BOLD, 620,
+                Words.fitting(tools.text("myorder.dish", tools.text(line.name()), line.quantity()), tools.bold(), 620,
                         44, 38, 34),
-                new Price(line.amount(), tools.texts().language(), 44, Weight.BOLD));
+                new Price(line.amount(), tools.texts().language(), 44, tools.bold()));
     }
 
     private static HBox row(Node left, Node right) {
@@ -88,20 +87,20 @@ final class CancelSheet {
     }
 
     private HBox others() {
-        var row = new HBox(18, Icon.CHECK.view(52, 3.4), Words.line(tools.text("cancel.others"), 40, Weight.BOLD));
+        var row = new HBox(18, Icon.CHECK.view(52, 3.4), Words.line(tools.text("cancel.others"), 40, tools.bold()));
         row.setAlignment(Pos.CENTER_LEFT);
         return Tone.SEA_PRESS.on(row);
     }
 
     private TouchButton yes() {
         var yes = TouchButton.of(TouchButton.Kind.DESTRUCTIVE, Icon.CROSS.view(56, 3), tools.text("cancel.yes"),
-                tools.size(52, 48), Weight.BLACK).sized(WIDTH, 152).named("confirm-cancel");
+                tools.size(52, 48), tools.black()).sized(WIDTH, 152).named("confirm-cancel");
         tools.taps().on(yes, model::confirmCancel);
         return yes;
     }
 
     private TouchButton no() {
-        var no = TouchButton.of(TouchButton.Kind.PRIMARY, tools.text("cancel.no"), 60, Weight.BLACK)
+        var no = TouchButton.of(TouchButton.Kind.PRIMARY, tools.text("cancel.no"), 60, tools.black())
                 .sized(WIDTH, 166)
                 .named("keep-order");
         tools.taps().on(no, model::keep);

@@ -12,7 +12,6 @@ import javafx.util.Subscription;
 import foodcourt.client.look.Icon;
 import foodcourt.client.look.Tone;
 import foodcourt.client.look.TouchButton;
-import foodcourt.client.look.Weight;
 import foodcourt.client.look.Words;
 import foodcourt.kiosk.frame.Frame;
 import foodcourt.kiosk.frame.Notice;
@@ -38,7 +37,7 @@ public final class FindOrderView implements ScreenView {
     public FindOrderView(Tools tools, FindOrderViewModel model) {
         this.tools = tools;
         this.model = model;
-        find = TouchButton.of(TouchButton.Kind.PRIMARY, "", 56, Weight.BLACK).sized(Frame.INNER, 150)
+        find = TouchButton.of(TouchButton.Kind.PRIMARY, "", 56, tools.black()).sized(Frame.INNER, 150)
                 .named("find-order");
         tools.taps().on(find, model::find);
         letter = wordKey("", "key-letter");
@@ -46,8 +45,8 @@ public final class FindOrderView implements ScreenView {
         number.setAlignment(Pos.CENTER);
         number.setMinWidth(Frame.INNER);
         frame = new Frame(tools).withHome().withTitle(tools.text("myorder.title")).withBack(model::back)
-                .put(Words.fitting(tools.text("myorder.enter"), Weight.BLACK, Frame.INNER, 72, 64), Frame.MARGIN, 164)
-                .put(Words.line(tools.text("myorder.where"), 40, Weight.MEDIUM, Tone.INK2), Frame.MARGIN, 256)
+                .put(Words.fitting(tools.text("myorder.enter"), tools.black(), Frame.INNER, 72, 64), Frame.MARGIN, 164)
+                .put(Words.line(tools.text("myorder.where"), 40, tools.medium(), Tone.INK2), Frame.MARGIN, 256)
                 .put(number, Frame.MARGIN, 336)
                 .put(keys(), Frame.MARGIN, 580)
                 .put(outcome, Frame.MARGIN, 1328)
@@ -78,19 +77,19 @@ public final class FindOrderView implements ScreenView {
     }
 
     private TouchButton key(int digit) {
-        return TouchButton.of(TouchButton.Kind.SECONDARY, Integer.toString(digit), 80, Weight.BLACK)
+        return TouchButton.of(TouchButton.Kind.SECONDARY, Integer.toString(digit), 80, tools.black())
                 .sized(KEY_WIDTH, KEY_HEIGHT)
                 .named("key-" + digit)
                 .onTap(tools.taps(), () -> model.type(digit));
     }
 
     private TouchButton wordKey(String words, String id) {
-        return TouchButton.of(TouchButton.Kind.SECONDARY, words, 44, Weight.BOLD).sized(KEY_WIDTH, KEY_HEIGHT)
+        return TouchButton.of(TouchButton.Kind.SECONDARY, words, 44, tools.bold()).sized(KEY_WIDTH, KEY_HEIGHT)
                 .named(id);
     }
 
     private void show(FindOrderViewModel.Content content) {
-        number.getChildren().setAll(Words.line(String.valueOf(content.letter()), 120, Weight.BLACK, Tone.INK2));
+        number.getChildren().setAll(Words.line(String.valueOf(content.letter()), 120, tools.black(), Tone.INK2));
         for (int i = 0; i < FindOrderViewModel.DIGITS; i++) {
             number.getChildren().add(box(content.digits(), i));
         }
@@ -118,12 +117,12 @@ public final class FindOrderView implements ScreenView {
     }
 
     private Notice notice(Icon icon, String key) {
-        return new Notice(Notice.Kind.HONEY, icon, 64, tools.text(key), 40, Frame.INNER).named("find-outcome");
+        return new Notice(tools, Notice.Kind.HONEY, icon, 64, tools.text(key), 40, Frame.INNER).named("find-outcome");
     }
 
-    private static StackPane box(String digits, int place) {
+    private StackPane box(String digits, int place) {
         var filled = place < digits.length();
-        Label digit = Words.line(filled ? digits.substring(place, place + 1) : "", 140, Weight.BLACK);
+        Label digit = Words.line(filled ? digits.substring(place, place + 1) : "", 140, tools.black());
         var box = new StackPane(Tone.PERSIMMON_PRESS.on(digit));
         box.getStyleClass().add("k-digit");
         box.setMinSize(172, 208);

@@ -12,7 +12,6 @@ import javafx.scene.layout.VBox;
 import foodcourt.api.TicketStatus;
 import foodcourt.client.look.Icon;
 import foodcourt.client.look.Tone;
-import foodcourt.client.look.Weight;
 import foodcourt.client.look.Words;
 import foodcourt.kiosk.frame.Tools;
 
@@ -67,7 +66,7 @@ final class Milestones extends Pane {
         dot.pseudoClassStateChanged(DONE, done);
         dot.pseudoClassStateChanged(CURRENT, place == current);
         var words = Words.line(tools.text("myorder." + KEYS.get(place)), 38,
-                place == current ? Weight.BLACK : Weight.MEDIUM, place == current ? Tone.INK : Tone.INK2);
+                place == current ? tools.black() : tools.medium(), place == current ? Tone.INK : Tone.INK2);
         var milestone = new VBox(6, dot, words);
         milestone.setAlignment(Pos.TOP_CENTER);
         milestone.setMinWidth(step);

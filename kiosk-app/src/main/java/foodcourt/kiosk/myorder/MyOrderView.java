@@ -18,7 +18,6 @@ import foodcourt.client.look.Icon;
 import foodcourt.client.look.Pager;
 import foodcourt.client.look.Tone;
 import foodcourt.client.look.TouchButton;
-import foodcourt.client.look.Weight;
 import foodcourt.client.look.Words;
 import foodcourt.kiosk.frame.Frame;
 import foodcourt.kiosk.frame.ScreenView;
@@ -41,7 +40,7 @@ public final class MyOrderView implements ScreenView {
         this.model = model;
         var order = model.contentProperty().get().order();
         pager = new Pager("previous-parts", tools.text("myorder.previous"), "next-parts", tools.text("myorder.next"),
-                300, 112)
+                300, 112, tools.bold())
                 .onTap(tools.taps(), model::previousPage, model::nextPage);
         sheet.setPickOnBounds(false);
         frame = new Frame(tools).withHome().withTitle(tools.text("myorder.title")).withBack(model::back)
@@ -76,11 +75,11 @@ public final class MyOrderView implements ScreenView {
     private HBox number(OrderView order) {
         var big = Tone.PERSIMMON_PRESS.on(new BigNumber(order.number(), 128));
         big.setId("order-number");
-        var words = new VBox(-8, Words.line(tools.text("done.number"), 38, Weight.BOLD, Tone.INK2), big);
+        var words = new VBox(-8, Words.line(tools.text("done.number"), 38, tools.bold(), Tone.INK2), big);
         words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
         var other = TouchButton.stacked(TouchButton.Kind.SECONDARY, Icon.EDIT.view(52), tools.text("myorder.other"),
-                tools.size(40, 36), Weight.BOLD).sized(236, 164).padded(8).named("other-number");
+                tools.size(40, 36), tools.bold()).sized(236, 164).padded(8).named("other-number");
         tools.taps().on(other, model::otherNumber);
         var card = new HBox(20, words, other);
         card.getStyleClass().add("fc-card");
@@ -95,7 +94,7 @@ public final class MyOrderView implements ScreenView {
         var service = tools.text(order.service() == Service.EAT_HERE ? "service.eat_here" : "service.take_out");
         var words = tools.text("myorder.facts", tools.clock(order.placedAt()), service,
                 tools.texts().won(stillOrdered(order)));
-        var facts = new HBox(12, Icon.CLOCK.view(42), Words.line(words, 38, Weight.BOLD));
+        var facts = new HBox(12, Icon.CLOCK.view(42), Words.line(words, 38, tools.bold()));
         facts.setAlignment(Pos.CENTER_LEFT);
         facts.setPadding(new Insets(0, 8, 0, 8));
         return Tone.INK2.on(facts);

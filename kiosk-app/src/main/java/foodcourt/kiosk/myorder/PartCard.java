@@ -14,7 +14,6 @@ import foodcourt.client.look.Icon;
 import foodcourt.client.look.ShopMarkView;
 import foodcourt.client.look.Tone;
 import foodcourt.client.look.TouchButton;
-import foodcourt.client.look.Weight;
 import foodcourt.client.look.Words;
 import foodcourt.kiosk.frame.Frame;
 import foodcourt.kiosk.frame.Notice;
@@ -47,12 +46,12 @@ final class PartCard extends VBox {
     }
 
     private HBox head(OrderTicketView ticket) {
-        var words = new VBox(Words.fitting(tools.text(ticket.shop().name()), Weight.BLACK, 560, 48, 40, 36),
-                Words.fitting(dishes(ticket), Weight.BOLD, 560, 38, 34));
+        var words = new VBox(Words.fitting(tools.text(ticket.shop().name()), tools.black(), 560, 48, 40, 36),
+                Words.fitting(dishes(ticket), tools.bold(), 560, 38, 34));
         Tone.INK2.on(words.getChildren().getLast());
         HBox.setHgrow(words, Priority.ALWAYS);
-        var wait = new VBox(Words.line(tools.text("menu.wait", ticket.waitMinutes()), 48, Weight.BLACK),
-                Words.line(tools.text("done.counter", ticket.shop().counter()), 38, Weight.BOLD, Tone.INK2));
+        var wait = new VBox(Words.line(tools.text("menu.wait", ticket.waitMinutes()), 48, tools.black()),
+                Words.line(tools.text("done.counter", ticket.shop().counter()), 38, tools.bold(), Tone.INK2));
         wait.setAlignment(Pos.CENTER_RIGHT);
         var waiting = ticket.status() == TicketStatus.RECEIVED || ticket.status() == TicketStatus.ACCEPTED
                 || ticket.status() == TicketStatus.COOKING;
@@ -96,9 +95,9 @@ final class PartCard extends VBox {
         var cancel = cancel(part);
         var room = WIDTH - 16 - 372;
         var words = switch (part.refusal()) {
-            case NONE -> new Notice(Notice.Kind.SEA, Icon.INFO, 56, tools.text("myorder.received"), 38, room);
+            case NONE -> new Notice(tools, Notice.Kind.SEA, Icon.INFO, 56, tools.text("myorder.received"), 38, room);
             case CANNOT_CONFIRM, NO_ANSWER, ACCEPTED, COOKING, TOO_LATE ->
-                new Notice(Notice.Kind.HONEY, Icon.WARNING, 56, refusal(part), 34, room).named(refusalId(part));
+                new Notice(tools, Notice.Kind.HONEY, Icon.WARNING, 56, refusal(part), 34, room).named(refusalId(part));
         };
         words.setMinHeight(132);
         return new HBox(16, words, cancel);
@@ -107,8 +106,8 @@ final class PartCard extends VBox {
     private TouchButton cancel(MyOrderViewModel.Part part) {
         var title = Words.line(tools.text(part.cancelling() ? "myorder.cancelling" : "myorder.cancel"),
                 tools.size(44, 42),
-                Weight.BLACK);
-        var below = Words.line(tools.texts().won(part.ticket().total()), 34, Weight.BOLD);
+                tools.black());
+        var below = Words.line(tools.texts().won(part.ticket().total()), 34, tools.bold());
         var button = TouchButton.titled(TouchButton.Kind.DESTRUCTIVE, Icon.CROSS.view(52, 3), title, below)
                 .sized(372, 132)
                 .padded(16)
@@ -119,7 +118,7 @@ final class PartCard extends VBox {
     }
 
     private Notice notice(Notice.Kind kind, Icon icon, String words) {
-        var notice = new Notice(kind, icon, 60, words, 38, WIDTH);
+        var notice = new Notice(tools, kind, icon, 60, words, 38, WIDTH);
         notice.setMinHeight(132);
         return notice;
     }

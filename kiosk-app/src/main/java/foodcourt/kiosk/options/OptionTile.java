@@ -18,7 +18,6 @@ import foodcourt.api.OptionGroupView;
 import foodcourt.api.OptionView;
 import foodcourt.client.look.Icon;
 import foodcourt.client.look.Tone;
-import foodcourt.client.look.Weight;
 import foodcourt.client.look.Words;
 import foodcourt.kiosk.frame.Tools;
 
@@ -54,7 +53,7 @@ final class OptionTile extends ToggleButton {
         parts.add(name(tools.size(46, 42)));
         var priced = group.options().stream().anyMatch(other -> other.price() != 0);
         if (priced) {
-            parts.add(Words.line(option.price() == 0 ? tools.text("options.included") : price(), 34, Weight.BOLD,
+            parts.add(Words.line(option.price() == 0 ? tools.text("options.included") : price(), 34, tools.bold(),
                     Tone.INK2));
         }
         return centred(2, parts);
@@ -83,12 +82,12 @@ final class OptionTile extends ToggleButton {
             mark.getChildren().add(Icon.CHECK.view(42, 3.6));
         }
         var price = option.price() == 0 ? "" : price();
-        var room = width - 48 - 56 - 36 - Words.width(price, 38, Weight.BOLD);
+        var room = width - 48 - 56 - 36 - Words.width(price, 38, tools.bold());
         var spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
         var row = new HBox(18, mark,
-                Words.fitting(tools.text(option.name()), Weight.BOLD, room, tools.size(44, 38), 38, 34),
-                spring, Words.line(price, 38, Weight.BOLD));
+                Words.fitting(tools.text(option.name()), tools.bold(), room, tools.size(44, 38), 38, 34),
+                spring, Words.line(price, 38, tools.bold()));
         row.setAlignment(Pos.CENTER_LEFT);
         row.setPadding(new Insets(0, 24, 0, 24));
         row.setMinWidth(width);
@@ -98,7 +97,7 @@ final class OptionTile extends ToggleButton {
     private HBox name(double size) {
         var room = width - 20 - (chosen ? 54 : 0);
         var words = Words.centred(
-                Words.fitting(tools.text(option.name()), Weight.BLACK, room, size, 40, 36, 34));
+                Words.fitting(tools.text(option.name()), tools.black(), room, size, 40, 36, 34));
         var row = new HBox(10);
         if (chosen) {
             row.getChildren().add(Tone.PERSIMMON.on(Icon.CHECK.view(44, 3.4)));

@@ -21,7 +21,6 @@ import foodcourt.client.look.ShopMarkView;
 import foodcourt.client.look.Stepper;
 import foodcourt.client.look.Tone;
 import foodcourt.client.look.TouchButton;
-import foodcourt.client.look.Weight;
 import foodcourt.client.look.Words;
 import foodcourt.kiosk.frame.BarButton;
 import foodcourt.kiosk.frame.Frame;
@@ -53,8 +52,9 @@ public final class OptionsView implements ScreenView {
                 .onTap(tools.taps(), model::less, model::more);
         quantity = quantity();
         pager = new Pager("previous-options", tools.text("options.previous"), "next-options",
-                tools.text("options.next"), 276, 92).onTap(tools.taps(), model::previousPage, model::nextPage);
-        add = TouchButton.of(TouchButton.Kind.PRIMARY_FLAT, Icon.BASKET.view(60), "", 52, Weight.BLACK)
+                tools.text("options.next"), 276, 92, tools.bold())
+                .onTap(tools.taps(), model::previousPage, model::nextPage);
+        add = TouchButton.of(TouchButton.Kind.PRIMARY_FLAT, Icon.BASKET.view(60), "", 52, tools.black())
                 .sized(402, 132)
                 .named("add-to-basket");
         tools.taps().on(add, model::add);
@@ -83,14 +83,14 @@ public final class OptionsView implements ScreenView {
         var content = model.contentProperty().get();
         var item = content.item();
         var shop = new HBox(12, new ShopMarkView(content.shop().shop().mark(), 56),
-                Words.line(tools.text(content.shop().shop().name()), 38, Weight.BOLD));
+                Words.line(tools.text(content.shop().shop().name()), 38, tools.bold()));
         shop.setAlignment(Pos.CENTER_LEFT);
         var name = tools.text(item.name());
         // a name of two lines leaves less room for the rest
-        var wraps = Words.width(name, 52, Weight.BLACK) > NAME;
+        var wraps = Words.width(name, 52, tools.black()) > NAME;
         var price = Tone.PERSIMMON_PRESS.on(new Price(item.price(), tools.texts().language(), wraps ? 50 : 60));
         var words = new VBox(wraps ? 2 : 6, shop,
-                Words.fitting(name, Weight.BLACK, NAME, tools.size(76, 64), 64, 58, 52), price);
+                Words.fitting(name, tools.black(), NAME, tools.size(76, 64), 64, 58, 52), price);
         words.setAlignment(Pos.CENTER_LEFT);
         words.setMinHeight(340);
         if (!item.allergens().isEmpty()) {
@@ -105,7 +105,7 @@ public final class OptionsView implements ScreenView {
                 .map(id -> tools.text("allergen." + id))
                 .collect(Collectors.joining(tools.korean() ? " · " : ", "));
         var words = tools.text("options.allergens", names);
-        var row = new HBox(10, Icon.WARNING.view(38), Words.fitting(words, Weight.BOLD, 484, 34));
+        var row = new HBox(10, Icon.WARNING.view(38), Words.fitting(words, tools.bold(), 484, 34));
         row.setAlignment(Pos.CENTER_LEFT);
         row.setPadding(new Insets(6, 16, 6, 16));
         row.setMaxWidth(Region.USE_PREF_SIZE);
@@ -123,7 +123,7 @@ public final class OptionsView implements ScreenView {
         pager.show(content.page(), content.pages());
         add.setDisable(!content.ready());
         add.setText(content.offered() ? tools.text("options.add", content.quantity()) : tools.text("menu.sold-out"));
-        facts.getChildren().setAll(Words.fitting(summary(content), Weight.BOLD, 540, 34),
+        facts.getChildren().setAll(Words.fitting(summary(content), tools.bold(), 540, 34),
                 new Price(content.amount(), tools.texts().language(), 64));
         Tone.BAR.on(facts.getChildren().getFirst());
     }
@@ -136,8 +136,8 @@ public final class OptionsView implements ScreenView {
     }
 
     private HBox title(OptionGroupView group) {
-        var title = new HBox(16, Words.line(tools.text(group.name()), 48, Weight.BLACK),
-                Words.line(rule(group), 34, Weight.BOLD, Tone.INK2));
+        var title = new HBox(16, Words.line(tools.text(group.name()), 48, tools.black()),
+                Words.line(rule(group), 34, tools.bold(), Tone.INK2));
         title.setAlignment(Pos.CENTER_LEFT);
         title.setMinHeight(GroupShape.TITLE);
         title.setMaxHeight(GroupShape.TITLE);
@@ -176,7 +176,7 @@ public final class OptionsView implements ScreenView {
     private Region quantity() {
         var spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
-        var row = new HBox(Words.line(tools.text("options.quantity"), 48, Weight.BLACK), spring, stepper);
+        var row = new HBox(Words.line(tools.text("options.quantity"), 48, tools.black()), spring, stepper);
         row.getStyleClass().add("fc-card");
         row.setAlignment(Pos.CENTER_LEFT);
         row.setPadding(new Insets(0, 24, 0, 32));

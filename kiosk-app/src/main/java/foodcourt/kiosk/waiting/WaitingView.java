@@ -18,7 +18,6 @@ import foodcourt.client.look.Icon;
 import foodcourt.client.look.Price;
 import foodcourt.client.look.Tone;
 import foodcourt.client.look.TouchButton;
-import foodcourt.client.look.Weight;
 import foodcourt.client.look.Words;
 import foodcourt.client.text.Times;
 import foodcourt.kiosk.frame.Frame;
@@ -40,17 +39,19 @@ public final class WaitingView implements ScreenView {
     private final Pane offline = new Pane();
     private final Ring overloadedRing = new Ring(640, SEA);
     private final Ring offlineRing = new Ring(600, HONEY);
-    private final Label countdown = Words.line("", 172, Weight.BLACK);
-    private final Label again = Words.line("", 40, Weight.BOLD, Tone.SEA);
+    private final Label countdown;
+    private final Label again;
     private final Label seconds;
     private final Label until;
 
     /** The view of this model. */
     public WaitingView(Tools tools, WaitingViewModel model) {
         this.tools = tools;
+        countdown = Words.line("", 172, tools.black());
+        again = Words.line("", 40, tools.bold(), Tone.SEA);
         this.model = model;
-        seconds = Words.line("", tools.size(150, 140), Weight.BLACK);
-        until = Words.line("", 40, Weight.BOLD, Tone.INK2);
+        seconds = Words.line("", tools.size(150, 140), tools.black());
+        until = Words.line("", 40, tools.bold(), Tone.INK2);
         frame = new Frame(tools).withHome().withSteps(1).put(overloaded, 0, 0).put(offline, 0, 0);
         buildOverloaded();
         buildOffline();
@@ -68,10 +69,10 @@ public final class WaitingView implements ScreenView {
 
     private void buildOverloaded() {
         again.managedProperty().bind(again.textProperty().isNotEmpty());
-        overloadedRing.with(Words.line(tools.text("waiting.until"), 44, Weight.BOLD, Tone.INK2), countdown, again);
+        overloadedRing.with(Words.line(tools.text("waiting.until"), 44, tools.bold(), Tone.INK2), countdown, again);
         var edit = TouchButton.of(TouchButton.Kind.OUTLINED, Icon.EDIT.view(52), tools.text("waiting.edit"), 48,
-                Weight.BOLD).sized(508, 148).named("edit-basket");
-        var stop = TouchButton.of(TouchButton.Kind.SECONDARY, tools.text("waiting.stop"), 48, Weight.BOLD)
+                tools.bold()).sized(508, 148).named("edit-basket");
+        var stop = TouchButton.of(TouchButton.Kind.SECONDARY, tools.text("waiting.stop"), 48, tools.bold())
                 .sized(508, 148)
                 .named("stop-order");
         tools.taps().on(edit, model::edit);
@@ -79,7 +80,7 @@ public final class WaitingView implements ScreenView {
         var column = column(heading("waiting.overloaded"),
                 sentence("waiting.kept", "waiting.automatic", Tone.PERSIMMON_PRESS),
                 gap(36), overloadedRing, gap(36), kept(),
-                Frame.fact(Icon.INFO, tools.text("waiting.not-placed")));
+                Frame.fact(tools, Icon.INFO, tools.text("waiting.not-placed")));
         put(overloaded, column, stop, edit);
     }
 
@@ -87,15 +88,15 @@ public final class WaitingView implements ScreenView {
         var icon = Tone.HONEY_TEXT.on(Icon.WIFI_OFF.view(104));
         offlineRing.with(icon, seconds, until);
         var staff = TouchButton.of(TouchButton.Kind.SECONDARY, Icon.BELL.view(56), tools.text("waiting.staff"),
-                tools.size(48, 44), Weight.BOLD).sized(508, 148).named("call-staff-here");
+                tools.size(48, 44), tools.bold()).sized(508, 148).named("call-staff-here");
         var now = TouchButton.of(TouchButton.Kind.OUTLINED, Icon.UNDO.view(56), tools.text("waiting.now"),
-                tools.size(48, 44), Weight.BOLD).sized(508, 148).named("try-now");
+                tools.size(48, 44), tools.bold()).sized(508, 148).named("try-now");
         tools.taps().on(staff, model::callStaff);
         tools.taps().on(now, model::tryNow);
         var column = column(heading("waiting.offline"), sentence("waiting.kept", "waiting.reconnect", Tone.SEA_PRESS),
                 gap(36), offlineRing, gap(36), kept(),
-                Frame.fact(Icon.CHECK, tools.text("waiting.once")),
-                Frame.fact(Icon.CLOCK, tools.text("waiting.long")));
+                Frame.fact(tools, Icon.CHECK, tools.text("waiting.once")),
+                Frame.fact(tools, Icon.CLOCK, tools.text("waiting.long")));
         put(offline, column, staff, now);
     }
 
@@ -121,12 +122,12 @@ public final class WaitingView implements ScreenView {
     }
 
     private Label heading(String key) {
-        return Words.centred(Words.fitting(tools.text(key), Weight.BLACK, Frame.INNER, 92, 84));
+        return Words.centred(Words.fitting(tools.text(key), tools.black(), Frame.INNER, 92, 84));
     }
 
     private Node sentence(String first, String second, Tone tone) {
-        return new VBox(8, Words.centred(wide(Words.line(tools.text(first), 50, Weight.BOLD))),
-                tone.on(Words.centred(wide(Words.line(tools.text(second), 50, Weight.BOLD)))));
+        return new VBox(8, Words.centred(wide(Words.line(tools.text(first), 50, tools.bold()))),
+                tone.on(Words.centred(wide(Words.line(tools.text(second), 50, tools.bold())))));
     }
 
     private static Label wide(Label label) {
@@ -139,7 +140,7 @@ public final class WaitingView implements ScreenView {
         var pictures = new HBox(12);
         pictures.setAlignment(Pos.CENTER_LEFT);
         model.pictures().forEach(line -> pictures.getChildren().add(picture(line)));
-        var words = new VBox(Words.line(tools.text("waiting.items", bill.count()), 40, Weight.BOLD, Tone.INK2),
+        var words = new VBox(Words.line(tools.text("waiting.items", bill.count()), 40, tools.bold(), Tone.INK2),
                 new Price(bill.total(), tools.texts().language(), 60));
         HBox.setHgrow(words, Priority.ALWAYS);
         var card = new HBox(20, pictures, words, Tone.SEA.on(Icon.CHECK.view(72, 3.2)));

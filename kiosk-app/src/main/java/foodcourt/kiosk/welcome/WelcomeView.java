@@ -16,11 +16,11 @@ import foodcourt.client.look.Icon;
 import foodcourt.client.look.Logo;
 import foodcourt.client.look.Tone;
 import foodcourt.client.look.TouchButton;
-import foodcourt.client.look.Weight;
 import foodcourt.client.look.Words;
 import foodcourt.kiosk.frame.Frame;
 import foodcourt.kiosk.frame.Notice;
 import foodcourt.kiosk.frame.ScreenView;
+import foodcourt.kiosk.frame.Script;
 import foodcourt.kiosk.frame.Tools;
 
 /** The first screen. */
@@ -29,7 +29,10 @@ public final class WelcomeView implements ScreenView {
     private static final double HERO_WIDTH = 506;
     private static final double HERO_HEIGHT = 446;
     private static final double HERO_Y = 991;
-    private static final double ROW_Y = 1471;
+    private static final double ROW_Y = 1461;
+    private static final double LANGUAGE_Y = 1637;
+    private static final double LANGUAGE_WIDTH = 243;
+    private static final double LANGUAGE_GAP = 20;
     private static final List<Place> PLACES = List.of(new Place(24, 371, 508, 592, 40),
             new Place(548, 371, 246, 288, 32),
             new Place(810, 371, 246, 288, 32), new Place(548, 675, 246, 288, 32), new Place(810, 675, 246, 288, 32));
@@ -49,19 +52,19 @@ public final class WelcomeView implements ScreenView {
     public WelcomeView(Tools tools, WelcomeViewModel model) {
         this.tools = tools;
         this.model = model;
-        courtName = Words.line("", 34, Weight.MEDIUM, Tone.INK2);
+        courtName = Words.line("", 34, tools.medium(), Tone.INK2);
         eatHere = hero(TouchButton.Kind.PRIMARY, Icon.BOWL, "service.eat_here").named("eat-here");
         takeOut = hero(TouchButton.Kind.OUTLINED, Icon.BAG, "service.take_out").named("take-out");
         takeOut.getStyleClass().add("k-hero");
         takeOut.setStyle("-fx-background-radius: 44, 39;");
-        connecting = new Notice(Notice.Kind.HONEY, Icon.WIFI_OFF, 56, tools.text("welcome.connecting"), 40, 1032);
+        connecting = new Notice(tools, Notice.Kind.HONEY, Icon.WIFI_OFF, 56, tools.text("welcome.connecting"), 34, 764);
         frame = new Frame(tools).put(sign(), 24, 34);
         frame.put(question(), 24, 150);
-        frame.put(Words.line(tools.text("welcome.invitation"), 44, Weight.MEDIUM, Tone.INK2), 24, 290);
+        frame.put(Words.line(tools.text("welcome.invitation"), 44, tools.medium(), Tone.INK2), 24, 290);
         frame.put(dishes, 0, 0);
         frame.put(eatHere, 24, HERO_Y).put(takeOut, 24 + HERO_WIDTH + 20, HERO_Y);
-        frame.put(myOrder(), 24, ROW_Y).put(languages(), 24 + HERO_WIDTH + 20, ROW_Y);
-        frame.put(connecting, 24, 1660, 1032, 112);
+        frame.put(myOrder(), 24, ROW_Y).put(languages(), 24, LANGUAGE_Y);
+        frame.put(connecting, 24, 1788, 764, 112);
         tools.taps().on(eatHere, () -> model.begin(Service.EAT_HERE));
         tools.taps().on(takeOut, () -> model.begin(Service.TAKE_OUT));
     }
@@ -110,43 +113,46 @@ public final class WelcomeView implements ScreenView {
     }
 
     private HBox sign() {
-        var sign = new HBox(18, new Logo(84), new VBox(-2, Words.line("Foodcourt", 48, Weight.BLACK), courtName));
+        var sign = new HBox(18, new Logo(84), new VBox(-2, Words.line("Foodcourt", 48, tools.black()), courtName));
         sign.setAlignment(Pos.CENTER_LEFT);
         return sign;
     }
 
     private Label question() {
-        var question = Words.fitting(tools.text("welcome.question"), Weight.BLACK, 1032, 112, 100, 92);
+        var question = Words.fitting(tools.text("welcome.question"), tools.black(), 1032, 112, 100, 92);
         question.setMinHeight(140);
         return question;
     }
 
     private TouchButton hero(TouchButton.Kind kind, Icon icon, String key) {
-        var content = new VBox(14, icon.view(136, 1.8), Words.line(tools.text(key), 80, Weight.BLACK),
-                Words.line(tools.text("other." + key), 40, Weight.MEDIUM));
+        var content = new VBox(14, icon.view(136, 1.8), Words.line(tools.text(key), 80, tools.black()),
+                Words.line(tools.text("other." + key), 40, tools.medium()));
         content.setAlignment(Pos.CENTER);
         return TouchButton.of(kind, content, tools.text(key)).sized(HERO_WIDTH, HERO_HEIGHT).rounded(44);
     }
 
     private TouchButton myOrder() {
         var button = TouchButton.titled(TouchButton.Kind.SECONDARY, Icon.RECEIPT.view(68),
-                Words.line(tools.text("welcome.my-order"), 48, Weight.BLACK),
-                Words.line(tools.text("welcome.my-order.sub"), 34, Weight.BOLD, Tone.INK2));
-        button.sized(HERO_WIDTH, 152).padded(28).named("my-order").setAlignment(Pos.CENTER_LEFT);
+                Words.line(tools.text("welcome.my-order"), 48, tools.black()),
+                Words.line(tools.text("welcome.my-order.sub"), 34, tools.bold(), Tone.INK2));
+        button.sized(Frame.INNER, 152).padded(28).named("my-order").setAlignment(Pos.CENTER_LEFT);
         tools.taps().on(button, model::myOrder);
         return button;
     }
 
+    /** Each language in its own letters, so that whoever reads them finds it. */
     private HBox languages() {
-        return new HBox(16, language("ko", "한국어"), language("en", "English"));
+        return new HBox(LANGUAGE_GAP, language("ko", "한국어"), language("en", "English"), language("ja", "日本語"),
+                language("zh", "中文"));
     }
 
     private TouchButton language(String code, String name) {
+        var letters = Script.of(code).bold();
         var chosen = tools.texts().language().equals(code);
         var button = chosen
-                ? TouchButton.of(TouchButton.Kind.INK, Icon.CHECK.view(36, 3.4), name, 44, Weight.BOLD).gap(10)
-                : TouchButton.of(TouchButton.Kind.SECONDARY, name, 44, Weight.BOLD);
-        button.sized(245, 152).padded(8).named("language-" + code);
+                ? TouchButton.of(TouchButton.Kind.INK, Icon.CHECK.view(36, 3.4), name, 40, letters).gap(10)
+                : TouchButton.of(TouchButton.Kind.SECONDARY, name, 40, letters);
+        button.sized(LANGUAGE_WIDTH, 112).padded(8).named("language-" + code);
         tools.taps().on(button, () -> model.speak(code));
         return button;
     }
