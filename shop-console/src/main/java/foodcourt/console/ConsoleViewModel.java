@@ -72,7 +72,7 @@ final class ConsoleViewModel {
         this.newOrders = new NewOrders(kitchen, time, chime);
         this.acknowledging = new Acknowledging(kitchen, queued(acknowledgements));
         this.header = new HeaderViewModel(shop, notices, newOrders, time);
-        this.menu = new MenuViewModel(shop, time);
+        this.menu = new MenuViewModel(shop, notices.connected(), time);
         this.today = new TodayViewModel(server, screen, time);
         header.page().subscribe(page -> today.lookedAt(page == Page.TODAY));
     }
@@ -204,8 +204,13 @@ final class ConsoleViewModel {
             }
 
             @Override
-            public boolean holds(UUID ticketId) {
-                return queue.holds(ticketId);
+            public List<Tap> unanswered(UUID ticketId) {
+                return queue.unanswered(ticketId);
+            }
+
+            @Override
+            public boolean keeping() {
+                return queue.keeping();
             }
         };
     }

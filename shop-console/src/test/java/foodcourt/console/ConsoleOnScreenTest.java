@@ -23,6 +23,7 @@ import foodcourt.api.TicketAction;
 import foodcourt.api.TicketCommand;
 import foodcourt.api.TicketStatus;
 import foodcourt.client.checks.FxToolkit;
+import foodcourt.client.connection.LiveNews;
 import foodcourt.client.fx.DesignCanvas;
 import foodcourt.client.fx.UiThread;
 
@@ -112,6 +113,29 @@ class ConsoleOnScreenTest {
 
         await(() -> !seen("reject"));
         assertThat(did(TicketAction.REJECT)).isZero();
+    }
+
+    @Test
+    void whileTheServerIsAwayTheMenuTheWaitAndThePauseAskToWait(FxRobot robot) {
+        robot.clickOn("#tab-menu");
+        await(() -> seen("sale-kalguksu-SOLD_OUT_TODAY"));
+        FxToolkit.run(() -> {
+            on.shop.away = true;
+            on.shop.says(new LiveNews.Lost(on.clock.instant()));
+            on.seconds(9);
+        });
+
+        await(() -> robot.lookup("Tap when connected").queryAll().stream().anyMatch(Node::isVisible));
+        for (var id : List.of("sale-kalguksu-SOLD_OUT_TODAY", "pause", "wait-plus")) {
+            assertThat(robot.lookup("#" + id).query().isDisabled()).as(id).isTrue();
+        }
+
+        FxToolkit.run(() -> {
+            on.shop.away = false;
+            on.shop.connects();
+        });
+        await(() -> !robot.lookup("#sale-kalguksu-SOLD_OUT_TODAY").query().isDisabled());
+        assertThat(on.shop.changes).isEmpty();
     }
 
     @Test

@@ -93,6 +93,60 @@ class ConsoleViewModelTest {
     }
 
     @Test
+    void aTicketAcceptedAndFinishedWhileTheServerIsAwayIsReadyWhenItIsBack() {
+        starts(ticket("A001", TicketStatus.RECEIVED, 3));
+        shop.away = true;
+        shop.says(new LiveNews.Lost(clock.instant()));
+        console.tickets().act(1);
+        console.tickets().act(1);
+        var tried = shop.commands.size();
+
+        shop.away = false;
+        shop.connects();
+
+        assertThat(shop.commands.subList(tried, shop.commands.size())).extracting(TicketCommand::action)
+                .containsExactly(TicketAction.ACCEPT_AND_START, TicketAction.FINISH_COOKING);
+        assertThat(console.tickets().count(Lane.READY).get()).isEqualTo(1);
+        assertThat(console.notices().said().get()).isNull();
+    }
+
+    @Test
+    void eachTicketWhoseTapWasRefusedAfterTheOutageIsSpokenOf() {
+        var one = ticket("A001", TicketStatus.RECEIVED, 3);
+        var two = ticket("A002", TicketStatus.COOKING, 3);
+        starts(one, two);
+        shop.away = true;
+        console.tickets().act(1);
+        console.tickets().act(1);
+        console.tickets().act(3);
+        shop.tickets.put(one.ticketId(), next(one, TicketStatus.CANCELLED, clock.instant()));
+        shop.tickets.put(two.ticketId(), next(two, TicketStatus.READY, clock.instant()));
+
+        shop.away = false;
+        shop.connects();
+
+        assertThat(Objects.requireNonNull(console.notices().said().get()).number()).isEqualTo("A001");
+        console.notices().quiet();
+        assertThat(console.notices().said().get())
+                .isEqualTo(new Said(Said.What.STATUS_IS_ANOTHER, "A002", TicketStatus.READY));
+        console.notices().quiet();
+        assertThat(console.notices().said().get()).isNull();
+    }
+
+    @Test
+    void aTapThatTheServerCannotDoIsGivenUpInWords() {
+        starts(ticket("A001", TicketStatus.RECEIVED, 3));
+        shop.broken = true;
+        console.tickets().act(1);
+
+        seconds(25);
+
+        assertThat(shop.commands).hasSize(5);
+        assertThat(console.notices().said().get()).isEqualTo(new Said(Said.What.SERVER_FAULT, "A001", null));
+        assertThat(Objects.requireNonNull(console.tickets().slip(1).get()).sending()).isFalse();
+    }
+
+    @Test
     void aTicketThatEndedUnseenLeavesTheConsole() {
         var one = ticket("A001", TicketStatus.READY, 3);
         starts(one);

@@ -37,6 +37,8 @@ public final class FakeShop implements ShopServer {
     public final List<String> changes = new ArrayList<>();
     public final Map<UUID, TicketView> tickets = new LinkedHashMap<>();
     public boolean away;
+    /** Fails at every command. */
+    public boolean broken;
     public ShopView shop = SampleMenu.shop(1);
     private final HandClock clock;
     private @Nullable Consumer<LiveNews> listener;
@@ -133,6 +135,10 @@ public final class FakeShop implements ShopServer {
     }
 
     private Answer<TicketView> handle(TicketView ticket, TicketCommand command) {
+        if (broken) {
+            return new Answer.Refused<>(new Problem("urn:foodcourt:problem:internal", "fault", 500, null,
+                    ProblemCode.INTERNAL, null, null, null, null, null, null, null), null);
+        }
         var to = switch (command.action()) {
             case ACKNOWLEDGE, CALL_AGAIN -> ticket.status();
             case ACCEPT -> from(ticket, TicketStatus.RECEIVED, TicketStatus.ACCEPTED);

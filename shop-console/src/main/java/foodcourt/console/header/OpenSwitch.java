@@ -32,6 +32,7 @@ final class OpenSwitch extends HBox {
         setMaxHeight(76);
         getChildren().addAll(resume, pause);
         header.shop().subscribe(this::show);
+        header.connected().subscribe(() -> show(header.shop().get()));
     }
 
     private TouchButton half(String id, Runnable does) {
@@ -47,9 +48,10 @@ final class OpenSwitch extends HBox {
         face(resume, open ? "half-open" : "", paused ? texts.get("switch.resume") : texts.get("switch.open"),
                 open ? Icon.CHECK : null);
         face(pause, paused ? "half-paused" : "", pauseWords(availability), paused || open ? Icon.PAUSE : Icon.MOON);
-        // of the two halves only the one that changes something can be pressed
-        resume.setDisable(!paused);
-        pause.setDisable(!open);
+        // of the two halves only the one that changes something can be pressed, and only while the server hears it
+        var heard = header.connected().get();
+        resume.setDisable(!paused || !heard);
+        pause.setDisable(!open || !heard);
     }
 
     private String pauseWords(ShopAvailability availability) {

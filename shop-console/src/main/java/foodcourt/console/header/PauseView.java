@@ -36,6 +36,7 @@ final class PauseView extends HBox {
     private static TouchButton choice(HeaderViewModel header, String words, @Nullable Integer minutes, String id) {
         var button = Buttons.word(words, 28).padded(18).named(id);
         button.setOnAction(_ -> header.pause(minutes));
+        button.disableProperty().bind(header.connected().not());
         return button;
     }
 }

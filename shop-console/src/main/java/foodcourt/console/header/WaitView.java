@@ -33,6 +33,7 @@ final class WaitView extends HBox {
     private static Node step(HeaderViewModel header, Texts texts, Icon icon, String key, String id, int by) {
         var button = Buttons.square(icon, texts.get(key), 72).named(id);
         button.setOnAction(_ -> header.changeWait(by));
+        button.disableProperty().bind(header.connected().not());
         return button;
     }
 }

@@ -86,6 +86,7 @@ final class DishRow extends HBox {
         button.setPrefWidth(155);
         button.setMinWidth(120);
         button.setOnAction(_ -> menu.change(item, means));
+        button.disableProperty().bind(menu.connected().not());
         button.setAccessibleText(texts.of(item.name()) + ", " + texts.get(key));
         if (means == now) {
             button.getStyleClass().add(chosen);

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -22,6 +23,7 @@ public final class MenuViewModel {
     private static final Duration AN_HOUR = Duration.ofMinutes(61);
 
     private final ShopModel shop;
+    private final ReadOnlyBooleanProperty connected;
     private final InstantSource time;
     private final BooleanProperty onlySoldOut = new SimpleBooleanProperty();
     private final ObservableList<MenuItemView> shown = FXCollections.observableArrayList();
@@ -32,9 +34,14 @@ public final class MenuViewModel {
     private final ReadOnlyIntegerWrapper page = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper pages = new ReadOnlyIntegerWrapper(1);
 
-    /** Follows the shop's menu. */
-    public MenuViewModel(ShopModel shop, InstantSource time) {
+    /**
+     * Follows the shop's menu.
+     *
+     * @param connected whether the server is there: a change of the menu is not kept for later, when it may be wrong
+     */
+    public MenuViewModel(ShopModel shop, ReadOnlyBooleanProperty connected, InstantSource time) {
         this.shop = shop;
+        this.connected = connected;
         this.time = time;
         shop.shop().subscribe(_ -> refresh());
         onlySoldOut.subscribe(_ -> turn(0));
@@ -43,6 +50,11 @@ public final class MenuViewModel {
     /** Whether only what is sold out is shown. */
     public BooleanProperty onlySoldOut() {
         return onlySoldOut;
+    }
+
+    /** Whether the menu can be changed: the server is there. */
+    ReadOnlyBooleanProperty connected() {
+        return connected;
     }
 
     /** The dishes of this page, in the menu's order. */

@@ -68,12 +68,17 @@ public final class NoticesView extends FlowPane {
     }
 
     private Node offline() {
-        var words = new VBox(offlineFor, Words.line(texts.get("notice.offline.kept"), 26, Weight.BOLD));
+        var words = new VBox(offlineFor, Words.line(kept(), 26, Weight.BOLD));
         words.setAlignment(Pos.CENTER_LEFT);
         var strip = new HBox(14, Icon.WIFI_OFF.view(44, 2.6), words);
         strip.setId("offline");
         strip.setMinHeight(compact ? 76 : 88);
         return honey(strip);
+    }
+
+    /** Taps on tickets are kept; a change of the menu would surprise everybody when it came later. */
+    private String kept() {
+        return texts.get(compact ? "notice.offline.wait" : "notice.offline.kept");
     }
 
     private Node call() {

@@ -3,7 +3,9 @@ package foodcourt.console.notices;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayDeque;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -43,6 +45,7 @@ public final class NoticesViewModel {
     private final ObservableList<StaffCallView> calls = FXCollections.observableArrayList();
     /** Kept: the view of a list hears of changes only as long as somebody holds the view itself. */
     private final ObservableList<StaffCallView> callsSeen = FXCollections.unmodifiableObservableList(calls);
+    private final Deque<Said> refusals = new ArrayDeque<>();
     private @Nullable Instant lostSince;
     private Instant saidAt = Instant.EPOCH;
 
@@ -107,7 +110,7 @@ public final class NoticesViewModel {
     /** What the server answered to a tap: only a refusal is worth a word. */
     public void answered(TapAnswer answer) {
         if (answer instanceof TapAnswer.Refused(var tap, var problem)) {
-            say(new Said(what(tap, problem), tap.number(), problem.ticketStatus()));
+            sayAfter(new Said(what(tap, problem), tap.number(), problem.ticketStatus()));
         }
     }
 
@@ -119,7 +122,19 @@ public final class NoticesViewModel {
 
     /** The line was read. */
     public void quiet() {
-        said.set(null);
+        said.set(refusals.poll());
+        saidAt = time.instant();
+    }
+
+    /** Of the taps of an outage several may be refused at once: each is read, but of one ticket only the last word. */
+    private void sayAfter(Said refusal) {
+        refusals.removeIf(line -> line.number().equals(refusal.number()));
+        var shown = said.get();
+        if (shown == null || shown.number().isEmpty() || shown.number().equals(refusal.number())) {
+            say(refusal);
+        } else {
+            refusals.add(refusal);
+        }
     }
 
     /** Time has passed. */
@@ -151,7 +166,7 @@ public final class NoticesViewModel {
                             : What.STATUS_IS_ANOTHER;
             case UNDO_TOO_LATE -> What.UNDO_TOO_LATE;
             case NOT_FOUND -> What.UNKNOWN_TICKET;
-            default -> What.REFUSED;
+            default -> problem.status() >= 500 ? What.SERVER_FAULT : What.REFUSED;
         };
     }
 }

@@ -25,6 +25,8 @@ public record Said(What what, String number, @Nullable TicketStatus status) {
         UNKNOWN_TICKET,
         /** The server refused for another reason. */
         REFUSED,
+        /** The server failed at it again and again; it was given up. */
+        SERVER_FAULT,
         /** No answer: nothing was changed. */
         NOT_CHANGED,
         /** The next digit opens a ticket. */

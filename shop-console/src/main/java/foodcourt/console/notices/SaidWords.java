@@ -17,6 +17,7 @@ final class SaidWords {
             case UNDO_TOO_LATE -> texts.get("said.undoTooLate", said.number());
             case UNKNOWN_TICKET -> texts.get("said.unknown", said.number());
             case REFUSED -> texts.get("said.refused", said.number());
+            case SERVER_FAULT -> texts.get("said.serverFault", said.number());
             case NOT_CHANGED -> texts.get("said.notChanged");
             case WHICH_TICKET -> texts.get("said.which");
         };

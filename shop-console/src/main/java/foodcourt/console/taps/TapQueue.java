@@ -6,10 +6,12 @@ import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,7 @@ import foodcourt.api.ProblemCode;
 import foodcourt.api.TicketCommand;
 import foodcourt.api.TicketView;
 import foodcourt.client.connection.Answer;
+import foodcourt.client.connection.BackOff;
 
 /**
  * Sends taps in order, one at a time, each with its own id again and again until the server has answered. A tap that
@@ -27,6 +30,8 @@ import foodcourt.client.connection.Answer;
 public final class TapQueue {
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
+    /** A fault of the server may pass; one that comes with each try of the same tap must not hold a kitchen back. */
+    private static final int TRIES_AT_A_FAULT = 5;
 
     /** Sends a command; the future never fails. */
     @FunctionalInterface
@@ -41,7 +46,9 @@ public final class TapQueue {
     private final TapStore store;
     private final Consumer<TapAnswer> listener;
     private final Deque<Tap> unsent = new ArrayDeque<>();
-    private Duration pause = FIRST_PAUSE;
+    private final BackOff pauses;
+    private int faults;
+    private boolean unheard;
     private @Nullable Instant nextTry;
     private boolean asking;
 
@@ -50,11 +57,18 @@ public final class TapQueue {
      * @param listener hears each answer after its tap has left the queue
      */
     public TapQueue(Sender sender, Executor screen, InstantSource time, TapStore store, Consumer<TapAnswer> listener) {
+        this(sender, screen, time, store, listener, new SplittableRandom());
+    }
+
+    /** @param random spreads the pauses, so that the consoles of a court do not come back at once */
+    TapQueue(Sender sender, Executor screen, InstantSource time, TapStore store, Consumer<TapAnswer> listener,
+            RandomGenerator random) {
         this.sender = sender;
         this.screen = screen;
         this.time = time;
         this.store = store;
         this.listener = listener;
+        this.pauses = new BackOff(FIRST_PAUSE, LONGEST_PAUSE, random);
     }
 
     /** Sends what an earlier run of the console left, before anything tapped since. */
@@ -79,13 +93,18 @@ public final class TapQueue {
 
     /** The server is there again: tries at once. */
     public void retryNow() {
-        pause = FIRST_PAUSE;
+        pauses.reset();
         sendNow();
     }
 
-    /** Whether a tap on this ticket is not answered yet. */
-    public boolean holds(UUID ticketId) {
-        return unsent.stream().anyMatch(tap -> tap.ticketId().equals(ticketId));
+    /** The taps on this ticket that are not answered yet, in their order. */
+    public List<Tap> unanswered(UUID ticketId) {
+        return unsent.stream().filter(tap -> tap.ticketId().equals(ticketId)).toList();
+    }
+
+    /** Whether the server left the last try without an answer: what is tapped now is kept for later. */
+    public boolean keeping() {
+        return unheard;
     }
 
     /** How many taps are not answered yet. */
@@ -112,7 +131,8 @@ public final class TapQueue {
         asking = false;
         switch (answer) {
             case Answer.Done<TicketView>(var ticket) -> end(new TapAnswer.Done(tap, ticket));
-            case Answer.Refused<TicketView>(var problem, var after) when passing(problem) -> later(after);
+            case Answer.Refused<TicketView>(var problem, var after) when passing(problem) || mayPass(problem) ->
+                later(after);
             case Answer.Refused<TicketView>(var problem, var _) -> end(new TapAnswer.Refused(tap, problem));
             case Answer.Unreachable<TicketView> _ -> later(null);
         }
@@ -121,20 +141,27 @@ public final class TapQueue {
     private void end(TapAnswer answer) {
         unsent.remove();
         store.keep(List.copyOf(unsent));
-        pause = FIRST_PAUSE;
+        pauses.reset();
+        faults = 0;
+        unheard = false;
         listener.accept(answer);
         sendNext();
     }
 
     private void later(@Nullable Duration asked) {
-        nextTry = time.instant().plus(asked == null ? pause : asked);
-        var doubled = pause.multipliedBy(2);
-        pause = doubled.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : doubled;
+        unheard = true;
+        var pause = pauses.next();
+        nextTry = time.instant().plus(asked == null || asked.compareTo(pause) < 0 ? pause : asked);
     }
 
     /** A refusal that says nothing about the tap: the same one may succeed in a moment. */
     private static boolean passing(Problem problem) {
-        return problem.code() == ProblemCode.OVERLOADED || problem.code() == ProblemCode.CANNOT_CONFIRM
-                || problem.code() == ProblemCode.INTERNAL || problem.status() >= 500;
+        return problem.code() == ProblemCode.OVERLOADED || problem.code() == ProblemCode.CANNOT_CONFIRM;
+    }
+
+    /** A fault of the server, met by this tap so few times that another try is worth it. */
+    private boolean mayPass(Problem problem) {
+        var fault = problem.code() == ProblemCode.INTERNAL || problem.status() >= 500;
+        return fault && ++faults < TRIES_AT_A_FAULT;
     }
 }

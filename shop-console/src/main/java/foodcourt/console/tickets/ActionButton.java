@@ -34,7 +34,7 @@ final class ActionButton {
     void show(Slip slip) {
         button.getStyleClass().removeAll(STYLES);
         button.getStyleClass().add(style(slip));
-        button.setText(slip.sending() ? texts.get("action.sending") : words.action(slip));
+        button.setText(waits(slip) ? texts.get("action.sending") : words.action(slip));
         button.setGraphic(slip.sending() ? Glyph.onItsWay(iconSize) : icon(words.actionIcon(slip)));
         button.setAccessibleText(slip.number() + ", " + button.getText());
     }
@@ -43,8 +43,13 @@ final class ActionButton {
         return icon.view(iconSize, icon == Icon.CHECK ? 3 : 2.6);
     }
 
+    /** The next act has no place on it yet. */
+    private static boolean waits(Slip slip) {
+        return slip.sent() == Slip.Sending.ON_ITS_WAY;
+    }
+
     private static String style(Slip slip) {
-        if (slip.sending()) {
+        if (waits(slip)) {
             return "act-quiet";
         }
         return switch (slip.status()) {

@@ -23,6 +23,11 @@ final class SlipWords {
         };
     }
 
+    /** What it will be, and that this is on its way. Of what a tap leads to only these two take another tap. */
+    String kept(Slip slip) {
+        return texts.get("slip.kept", texts.get(slip.status() == TicketStatus.READY ? "lane.ready" : "lane.cooking"));
+    }
+
     Icon actionIcon(Slip slip) {
         return switch (slip.status()) {
             case RECEIVED, ACCEPTED -> Icon.FLAME;

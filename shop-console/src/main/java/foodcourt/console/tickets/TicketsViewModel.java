@@ -56,8 +56,11 @@ public final class TicketsViewModel {
         /** Takes a tap to be sent. */
         void add(Tap tap);
 
-        /** Whether a tap on this ticket is not answered yet. */
-        boolean holds(UUID ticketId);
+        /** The taps on this ticket that are not answered yet, in their order. */
+        List<Tap> unanswered(UUID ticketId);
+
+        /** Whether the server is away, so that taps are kept for later. */
+        boolean keeping();
     }
 
     /** @param undoTime for how long the server takes an act back */
@@ -121,14 +124,14 @@ public final class TicketsViewModel {
 
     /** Calls the guest of a ready ticket again. */
     public void callAgain(UUID ticketId) {
-        kitchen.find(ticketId).filter(ticket -> ticket.status() == TicketStatus.READY)
+        kitchen.find(ticketId).filter(ticket -> expected(ticket) == TicketStatus.READY)
                 .ifPresent(ticket -> tap(ticket, TicketAction.CALL_AGAIN));
         refresh();
     }
 
     /** Gives up waiting for the guest of a ready ticket. */
     public void giveUpWaiting(UUID ticketId) {
-        kitchen.find(ticketId).filter(ticket -> ticket.status() == TicketStatus.READY)
+        kitchen.find(ticketId).filter(ticket -> expected(ticket) == TicketStatus.READY)
                 .ifPresent(ticket -> tap(ticket, TicketAction.GIVE_UP_WAITING));
         close();
     }
@@ -139,7 +142,7 @@ public final class TicketsViewModel {
      * @param before hears of the tap before it is sent
      */
     public void reject(UUID ticketId, RejectReason reason, Consumer<Tap> before) {
-        kitchen.find(ticketId).filter(TicketsViewModel::canBeRejected).filter(_ -> !taps.holds(ticketId))
+        kitchen.find(ticketId).filter(TicketsViewModel::canBeRejected).filter(_ -> taps.unanswered(ticketId).isEmpty())
                 .map(ticket -> Tap.reject(ticketId, ticket.number(), reason))
                 .ifPresent(tap -> {
                     before.accept(tap);
@@ -229,7 +232,7 @@ public final class TicketsViewModel {
     }
 
     private void act(TicketView ticket) {
-        switch (ticket.status()) {
+        switch (expected(ticket)) {
             case RECEIVED -> tap(ticket, TicketAction.ACCEPT_AND_START);
             case ACCEPTED -> tap(ticket, TicketAction.START_COOKING);
             case COOKING -> tap(ticket, TicketAction.FINISH_COOKING);
@@ -241,11 +244,29 @@ public final class TicketsViewModel {
         }
     }
 
-    /** One tap at a time on a ticket: a second one before the answer would mean something else than was seen. */
+    /** What was seen when it was tapped must be what it means: the server's answer, or what is expected while it is away. */
     private void tap(TicketView ticket, TicketAction action) {
-        if (!taps.holds(ticket.ticketId())) {
+        if (takesTap(ticket) && !tappedAlready(ticket, action)) {
+            if (Act.canBeRecalled(action)) {
+                // an undo behind this tap would take this one back, not the act it names
+                undoLog.forget(ticket.ticketId());
+            }
             taps.add(Tap.on(ticket.ticketId(), ticket.number(), action));
         }
+    }
+
+    /** While the server is there its answer is a moment away; while it is not, a cook goes on from what is expected. */
+    private boolean takesTap(TicketView ticket) {
+        var unanswered = taps.unanswered(ticket.ticketId());
+        return unanswered.isEmpty() || taps.keeping() && Expected.known(unanswered) && !expected(ticket).ended();
+    }
+
+    private boolean tappedAlready(TicketView ticket, TicketAction action) {
+        return taps.unanswered(ticket.ticketId()).stream().anyMatch(tap -> tap.action() == action);
+    }
+
+    private TicketStatus expected(TicketView ticket) {
+        return Expected.status(ticket, taps.unanswered(ticket.ticketId()));
     }
 
     private void done(Tap tap, TicketView ticket) {
@@ -264,9 +285,16 @@ public final class TicketsViewModel {
         var since = lane == Lane.READY ? ticket.statusAt() : ticket.placedAt();
         var passed = Duration.between(since, time.instant());
         var age = passed.isNegative() ? Duration.ZERO : passed;
-        return new Slip(ticket.ticketId(), ticket.number(), lane, places.keyOf(ticket.ticketId()), ticket.status(),
-                ticket.service(), ticket.placedAt(), age.toMinutes(), bands.of(age), taps.holds(ticket.ticketId()),
+        return new Slip(ticket.ticketId(), ticket.number(), lane, places.keyOf(ticket.ticketId()), expected(ticket),
+                ticket.service(), ticket.placedAt(), age.toMinutes(), bands.of(age), sending(ticket),
                 ticket.calls(), ticket.total(), ticket.lines(), ticket.togetherWith());
+    }
+
+    private Slip.Sending sending(TicketView ticket) {
+        if (taps.unanswered(ticket.ticketId()).isEmpty()) {
+            return Slip.Sending.NOTHING;
+        }
+        return takesTap(ticket) ? Slip.Sending.KEPT : Slip.Sending.ON_ITS_WAY;
     }
 
     private UndoOffer offer(Act act) {

@@ -30,6 +30,8 @@ class TapQueueTest {
     private final Deque<CompletableFuture<Answer<TicketView>>> open = new ArrayDeque<>();
     private final List<TapAnswer> answers = new ArrayList<>();
     private List<Tap> kept = List.of();
+    /** In the middle: pauses are exactly what they are meant to be. */
+    private long chance = Long.MIN_VALUE;
     private final TapStore store = new TapStore() {
         @Override
         public List<Tap> kept() {
@@ -129,6 +131,70 @@ class TapQueueTest {
     }
 
     @Test
+    void aTapThatTheServerFailsAtFiveTimesIsGivenUpAndTheNextOneFollows() {
+        queue.add(tap("A001"));
+        queue.add(tap("A002"));
+
+        for (var i = 0; i < 4; i++) {
+            refused(ProblemCode.INTERNAL, 500, null);
+            assertThat(queue.keeping()).isTrue();
+            clock.seconds(10);
+            queue.tick();
+        }
+        assertThat(answers).isEmpty();
+        refused(ProblemCode.INTERNAL, 500, null);
+
+        assertThat(answers).hasSize(1).first().isInstanceOf(TapAnswer.Refused.class);
+        refused(ProblemCode.INTERNAL, 500, null);
+        assertThat(answers).as("each tap has five tries of its own").hasSize(1);
+        clock.seconds(10);
+        queue.tick();
+        done("A002");
+        assertThat(answers).hasSize(2);
+        assertThat(queue.keeping()).isFalse();
+    }
+
+    @Test
+    void aServerThatCannotConfirmOrIsAwayIsAskedForAsLongAsItTakes() {
+        queue.add(tap("A001"));
+
+        for (var i = 0; i < 20; i++) {
+            refused(ProblemCode.CANNOT_CONFIRM, 503, null);
+            clock.seconds(10);
+            queue.tick();
+            unreachable();
+            clock.seconds(10);
+            queue.tick();
+        }
+
+        assertThat(answers).isEmpty();
+        assertThat(sent).hasSize(41);
+    }
+
+    @Test
+    void pausesAreSpreadByAQuarterEitherWay() {
+        chance = 0;
+        queue.add(tap("A001"));
+        unreachable();
+
+        clock.passes(Duration.ofMillis(749));
+        queue.tick();
+        assertThat(sent).hasSize(1);
+        clock.passes(Duration.ofMillis(1));
+        queue.tick();
+        assertThat(sent).hasSize(2);
+
+        chance = -1;
+        unreachable();
+        clock.passes(Duration.ofMillis(2499));
+        queue.tick();
+        assertThat(sent).hasSize(2);
+        clock.passes(Duration.ofMillis(1));
+        queue.tick();
+        assertThat(sent).hasSize(3);
+    }
+
+    @Test
     void aRestartedConsoleSendsWhatWasLeftWithTheSameIds() {
         queue.add(tap("A001"));
         queue.add(tap("A002"));
@@ -148,15 +214,15 @@ class TapQueueTest {
     @Test
     void aTicketIsHeldUntilItsTapIsAnswered() {
         queue.add(tap("A001"));
-        assertThat(queue.holds(id("A001"))).isTrue();
+        assertThat(queue.unanswered(id("A001"))).hasSize(1);
 
         done("A001");
 
-        assertThat(queue.holds(id("A001"))).isFalse();
+        assertThat(queue.unanswered(id("A001"))).isEmpty();
     }
 
     private TapQueue queue() {
-        return new TapQueue(this::send, Runnable::run, clock, store, answers::add);
+        return new TapQueue(this::send, Runnable::run, clock, store, answers::add, () -> chance);
     }
 
     private CompletableFuture<Answer<TicketView>> send(UUID ticketId, TicketCommand command) {

@@ -25,7 +25,12 @@ class AcknowledgingTest {
         }
 
         @Override
-        public boolean holds(UUID ticketId) {
+        public List<Tap> unanswered(UUID ticketId) {
+            return List.of();
+        }
+
+        @Override
+        public boolean keeping() {
             return false;
         }
     });

@@ -2,10 +2,8 @@ package foodcourt.console.tickets;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -33,18 +31,24 @@ class TicketsViewModelTest {
     private final HandClock clock = new HandClock();
     private final Kitchen kitchen = new Kitchen();
     private final List<Tap> taps = new ArrayList<>();
-    private final Set<UUID> held = new HashSet<>();
+    private final List<Tap> unanswered = new ArrayList<>();
+    private boolean serverAway;
     private final TicketsViewModel tickets = new TicketsViewModel(kitchen, clock, AgeBands.USUAL,
             Duration.ofSeconds(10), new TicketsViewModel.Taps() {
                 @Override
                 public void add(Tap tap) {
                     taps.add(tap);
-                    held.add(tap.ticketId());
+                    unanswered.add(tap);
                 }
 
                 @Override
-                public boolean holds(UUID ticketId) {
-                    return held.contains(ticketId);
+                public List<Tap> unanswered(UUID ticketId) {
+                    return unanswered.stream().filter(tap -> tap.ticketId().equals(ticketId)).toList();
+                }
+
+                @Override
+                public boolean keeping() {
+                    return serverAway;
                 }
             });
 
@@ -115,6 +119,51 @@ class TicketsViewModelTest {
         tickets.act(3);
 
         assertThat(taps).hasSize(1);
+    }
+
+    @Test
+    void whileTheServerIsAwayACookAcceptsAndThenFinishes() {
+        has(ticket("A001", TicketStatus.RECEIVED, 1));
+        serverAway = true;
+
+        tickets.act(1);
+        assertThat(slip(1).status()).as("what it will be").isEqualTo(TicketStatus.COOKING);
+        assertThat(slip(1).sent()).isEqualTo(Slip.Sending.KEPT);
+        assertThat(slip(1).lane()).as("nothing moves before the server has said so").isEqualTo(Lane.NEW);
+        tickets.act(1);
+        tickets.act(1);
+
+        assertThat(taps).extracting(Tap::action).containsExactly(TicketAction.ACCEPT_AND_START,
+                TicketAction.FINISH_COOKING, TicketAction.CONFIRM_PICKUP);
+        assertThat(taps).extracting(Tap::commandId).doesNotHaveDuplicates();
+        assertThat(slip(1).sent()).isEqualTo(Slip.Sending.ON_ITS_WAY);
+        tickets.act(1);
+        assertThat(taps).as("after the last step there is none").hasSize(3);
+    }
+
+    @Test
+    void aGuestIsCalledAgainOnlyOnceWhileTheServerIsAway() {
+        has(ticket("A001", TicketStatus.READY, 1));
+        serverAway = true;
+
+        tickets.callAgain(id("A001"));
+        tickets.callAgain(id("A001"));
+
+        assertThat(taps).hasSize(1);
+    }
+
+    @Test
+    void anActBehindWhichAnotherWaitsIsNotTakenBack() {
+        has(ticket("A001", TicketStatus.COOKING, 9));
+        finish("A001");
+        has(next(kitchen.find(id("A001")).orElseThrow(), TicketStatus.READY, clock.instant()));
+        serverAway = true;
+
+        tickets.act(id("A001"));
+        tickets.undo();
+
+        assertThat(taps).extracting(Tap::action).containsExactly(TicketAction.FINISH_COOKING,
+                TicketAction.CONFIRM_PICKUP);
     }
 
     @Test
@@ -274,7 +323,7 @@ class TicketsViewModelTest {
     private void finish(String number) {
         tickets.act(id(number));
         var tap = taps.getLast();
-        held.clear();
+        unanswered.clear();
         tickets.answered(new TapAnswer.Done(tap,
                 next(kitchen.find(id(number)).orElseThrow(), TicketStatus.READY, clock.instant())));
     }
