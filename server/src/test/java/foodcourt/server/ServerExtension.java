@@ -18,7 +18,9 @@ final class ServerExtension implements ParameterResolver {
             try {
                 var data = Files.createTempDirectory("foodcourt-test");
                 return new Started(FoodcourtServer.start("--port=0", "--data=" + data,
-                        "--foodcourt.broker.attempts=3", "--foodcourt.broker.first-retry=20ms"), data);
+                        "--foodcourt.broker.attempts=3", "--foodcourt.broker.first-retry=20ms",
+                        // many tests order from the same shop, and nobody cooks
+                        "--foodcourt.intake.pause-by-itself=false", "--foodcourt.intake.most-open=0"), data);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -72,7 +72,17 @@ public class Catalog {
         return change(shopId, switches -> switches.paused(until));
     }
 
-    /** The shop takes orders again. */
+    /** The shop takes no orders until it has worked off enough, or its staff resume. */
+    public Optional<ShopStatus> pauseOverloaded(String shopId) {
+        return change(shopId, switches -> switches.overloaded(true));
+    }
+
+    /** The shop has worked off enough; a pause of its staff goes on. */
+    public Optional<ShopStatus> resumeOverloaded(String shopId) {
+        return change(shopId, switches -> switches.overloaded(false));
+    }
+
+    /** The shop takes orders again: its staff say so. */
     public Optional<ShopStatus> resume(String shopId) {
         return change(shopId, ShopSwitches::resumed);
     }

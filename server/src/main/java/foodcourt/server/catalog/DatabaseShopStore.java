@@ -39,7 +39,7 @@ final class DatabaseShopStore implements ShopStore {
     private static ShopSwitches switches(ResultSet row, Map<String, SoldOut> soldOut) throws SQLException {
         var pause = row.getBoolean("paused") ? new Pause(Columns.timeOrNull(row, "paused_until")) : null;
         return new ShopSwitches(row.getLong("version"), chosenWait(row), pause,
-                Map.copyOf(soldOut));
+                row.getBoolean("overloaded"), Map.copyOf(soldOut));
     }
 
     private static @Nullable Wait chosenWait(ResultSet row) throws SQLException {
@@ -65,12 +65,13 @@ final class DatabaseShopStore implements ShopStore {
         var pause = switches.pause();
         var wait = switches.chosenWait();
         database.jdbc().sql("""
-                insert into shop_switches (shop_id, version, wait_minutes, wait_estimated, paused, paused_until)
-                values (:shop, :version, :wait, :estimated, :paused, :until)""")
+                insert into shop_switches (shop_id, version, wait_minutes, wait_estimated, paused, paused_until,
+                    overloaded)
+                values (:shop, :version, :wait, :estimated, :paused, :until, :overloaded)""")
                 .param("shop", shopId).param("version", switches.version())
                 .param("wait", wait == null ? null : wait.minutes())
                 .param("estimated", wait == null ? null : wait.estimated())
-                .param("paused", pause != null)
+                .param("paused", pause != null).param("overloaded", switches.overloaded())
                 .param("until", Columns.timeOrNull(pause == null ? null : pause.until())).update();
     }
 

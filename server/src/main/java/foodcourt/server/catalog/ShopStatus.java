@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param version grows with each change; a reader keeps the highest
  * @param waitMinutes estimate from order to call
  * @param resumesAt when a pause ends by itself, or null
+ * @param overloaded paused for too much work, perhaps beside a pause of its staff; ends by itself or when they resume
  * @param soldOut by item id
  */
 public record ShopStatus(Shop shop, long version, int waitMinutes, Availability availability,
-        @Nullable Instant resumesAt, Map<String, SoldOut> soldOut) {
+        @Nullable Instant resumesAt, boolean overloaded, Map<String, SoldOut> soldOut) {
 
     /** Whether this item of the shop cannot be ordered now. */
     public boolean isSoldOut(String itemId) {
@@ -26,6 +27,6 @@ public record ShopStatus(Shop shop, long version, int waitMinutes, Availability 
     }
 
     private ShopStatus withVersion(long other) {
-        return new ShopStatus(shop, other, waitMinutes, availability, resumesAt, soldOut);
+        return new ShopStatus(shop, other, waitMinutes, availability, resumesAt, overloaded, soldOut);
     }
 }

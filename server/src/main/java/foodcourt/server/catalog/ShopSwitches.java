@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param chosenWait null: they leave it to the estimate
  * @param pause null: not paused
+ * @param overloaded paused for too much work, beside whatever its staff set
  * @param soldOut by item id
  */
-record ShopSwitches(long version, @Nullable Wait chosenWait, @Nullable Pause pause, Map<String, SoldOut> soldOut) {
+record ShopSwitches(long version, @Nullable Wait chosenWait, @Nullable Pause pause, boolean overloaded,
+        Map<String, SoldOut> soldOut) {
 
     private static final int MOST_MINUTES = 120;
 
@@ -39,43 +41,49 @@ record ShopSwitches(long version, @Nullable Wait chosenWait, @Nullable Pause pau
     }
 
     static ShopSwitches untouched() {
-        return new ShopSwitches(0, null, null, Map.of());
+        return new ShopSwitches(0, null, null, false, Map.of());
     }
 
     /** Without what has ended by itself. */
     ShopSwitches at(Instant now) {
         var still = soldOut.entrySet().stream().filter(entry -> entry.getValue().until().isAfter(now))
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
-        return new ShopSwitches(version, chosenWait, pause != null && pause.lasts(now) ? pause : null, still);
+        return new ShopSwitches(version, chosenWait, pause != null && pause.lasts(now) ? pause : null, overloaded,
+                still);
     }
 
     ShopSwitches paused(@Nullable Instant until) {
-        return new ShopSwitches(version, chosenWait, new Pause(until), soldOut);
+        return new ShopSwitches(version, chosenWait, new Pause(until), overloaded, soldOut);
     }
 
+    /** By its staff, who know better than any count. */
     ShopSwitches resumed() {
-        return new ShopSwitches(version, chosenWait, null, soldOut);
+        return new ShopSwitches(version, chosenWait, null, false, soldOut);
+    }
+
+    ShopSwitches overloaded(boolean now) {
+        return new ShopSwitches(version, chosenWait, pause, now, soldOut);
     }
 
     /** @param estimated null: nothing but the file's is known */
     ShopSwitches waiting(int minutes, @Nullable Integer estimated) {
-        return new ShopSwitches(version, new Wait(minutes, estimated), pause, soldOut);
+        return new ShopSwitches(version, new Wait(minutes, estimated), pause, overloaded, soldOut);
     }
 
     ShopSwitches onSale(String itemId) {
         var changed = new HashMap<>(soldOut);
         changed.remove(itemId);
-        return new ShopSwitches(version, chosenWait, pause, Map.copyOf(changed));
+        return new ShopSwitches(version, chosenWait, pause, overloaded, Map.copyOf(changed));
     }
 
     ShopSwitches soldOut(String itemId, SoldOut how) {
         var changed = new HashMap<>(soldOut);
         changed.put(itemId, how);
-        return new ShopSwitches(version, chosenWait, pause, Map.copyOf(changed));
+        return new ShopSwitches(version, chosenWait, pause, overloaded, Map.copyOf(changed));
     }
 
     ShopSwitches nextVersion() {
-        return new ShopSwitches(version + 1, chosenWait, pause, soldOut);
+        return new ShopSwitches(version + 1, chosenWait, pause, overloaded, soldOut);
     }
 
     /**
@@ -87,7 +95,8 @@ record ShopSwitches(long version, @Nullable Wait chosenWait, @Nullable Pause pau
         var lasting = at(now);
         var availability = lasting.availability(court, shop, now);
         var resumesAt = availability == Availability.PAUSED && lasting.pause != null ? lasting.pause.until() : null;
-        return new ShopStatus(shop, version, waitMinutes(shop, estimated), availability, resumesAt, lasting.soldOut);
+        return new ShopStatus(shop, version, waitMinutes(shop, estimated), availability, resumesAt, overloaded,
+                lasting.soldOut);
     }
 
     private int waitMinutes(Shop shop, @Nullable Integer estimated) {
@@ -101,6 +110,6 @@ record ShopSwitches(long version, @Nullable Wait chosenWait, @Nullable Pause pau
         if (hours != null && !hours.openAt(now, court.timeZone())) {
             return Availability.CLOSED;
         }
-        return pause == null ? Availability.OPEN : Availability.PAUSED;
+        return pause == null && !overloaded ? Availability.OPEN : Availability.PAUSED;
     }
 }

@@ -2,7 +2,6 @@ package foodcourt.server.gateway;
 
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.ThreadLocalRandom;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -13,6 +12,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 
 import foodcourt.api.ProblemCode;
 import foodcourt.server.wire.Refusal;
+import foodcourt.server.wire.RetryAfter;
 
 /** Lets only so many orders be placed at once: kitchens and readers keep their share of the machine. */
 final class OrderIntake implements HandlerInterceptor {
@@ -27,7 +27,8 @@ final class OrderIntake implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (places(request) && !places.tryAcquire()) {
-            throw Refusal.of(ProblemCode.OVERLOADED, "Too many orders right now").retryAfter(spread());
+            throw Refusal.of(ProblemCode.OVERLOADED, "Too many orders right now")
+                    .retryAfter(RetryAfter.spread(retryAfter));
         }
         return true;
     }
@@ -42,10 +43,5 @@ final class OrderIntake implements HandlerInterceptor {
 
     private static boolean places(HttpServletRequest request) {
         return HttpMethod.PUT.matches(request.getMethod());
-    }
-
-    /** Not everybody at the same moment again. */
-    private Duration spread() {
-        return retryAfter.plusMillis(ThreadLocalRandom.current().nextLong(retryAfter.toMillis() * 2 + 1));
     }
 }

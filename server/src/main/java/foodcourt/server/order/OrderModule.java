@@ -13,7 +13,7 @@ import foodcourt.server.storage.ModuleDatabases;
 
 /** The module {@code order}. */
 @ServerModule("order")
-@EnableConfigurationProperties({CancelSettings.class, LookupSettings.class})
+@EnableConfigurationProperties({CancelSettings.class, IntakeSettings.class, LookupSettings.class})
 public class OrderModule {
     @Bean
     ModuleDatabase orderDatabase(ModuleDatabases databases) {

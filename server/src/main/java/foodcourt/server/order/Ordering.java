@@ -25,19 +25,20 @@ public class Ordering {
     private final OrderNumbers numbers;
     private final OrderKeys keys;
     private final Menu menu;
+    private final Intake intake;
     private final Outbox outbox;
     private final OrderNews news;
     private final MessageJson json;
     private final Clock clock;
 
     Ordering(ModuleDatabase orderDatabase, Orders orders, OrderNumbers numbers, OrderKeys keys, Menu menu,
-            Outbox orderOutbox,
-            OrderNews news, MessageJson json, Clock clock) {
+            Intake intake, Outbox orderOutbox, OrderNews news, MessageJson json, Clock clock) {
         database = orderDatabase;
         this.orders = orders;
         this.numbers = numbers;
         this.keys = keys;
         this.menu = menu;
+        this.intake = intake;
         outbox = orderOutbox;
         this.news = news;
         this.json = json;
@@ -49,11 +50,16 @@ public class Ordering {
      * message to the kitchens are kept together or not at all.
      */
     public Placing place(NewOrder wanted) {
+        var priced = new Pricing(menu).price(wanted); // before a connection is held: the menu may be slow
+        return intake.inTurn(() -> place(wanted, priced));
+    }
+
+    private Placing place(NewOrder wanted, Pricing.Result result) {
         var fingerprint = Fingerprint.of(wanted, json);
         for (var attempt = 1;; attempt++) {
             try {
                 return database.inTransaction(() -> before(wanted, fingerprint)
-                        .orElseGet(() -> placeNew(wanted, fingerprint)));
+                        .orElseGet(() -> placeNew(wanted, result, fingerprint)));
             } catch (DuplicateKeyException e) { // the same wish, or the first order of the day, was faster
                 if (attempt == TRIES) {
                     throw e;
@@ -73,10 +79,11 @@ public class Ordering {
         return new Placing.Placed(orders.find(wanted.orderId()).orElseThrow(), false);
     }
 
-    private Placing placeNew(NewOrder wanted, String fingerprint) {
-        return switch (new Pricing(menu).price(wanted)) {
+    private Placing placeNew(NewOrder wanted, Pricing.Result result, String fingerprint) {
+        return switch (result) {
             case Pricing.Result.Not not -> not.why();
-            case Pricing.Result.Priced priced -> new Placing.Placed(keep(wanted, priced, fingerprint), true);
+            case Pricing.Result.Priced priced -> intake.full(priced.shopIds()).<Placing>map(full -> full)
+                    .orElseGet(() -> new Placing.Placed(keep(wanted, priced, fingerprint), true));
         };
     }
 

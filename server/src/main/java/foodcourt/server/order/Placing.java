@@ -1,5 +1,7 @@
 package foodcourt.server.order;
 
+import java.time.Duration;
+
 /** What came of the wish to place an order. */
 public sealed interface Placing {
     /**
@@ -26,6 +28,12 @@ public sealed interface Placing {
 
     /** Too few, too many or doubled options of a group. */
     record ChoiceNotAllowed(String field, String shopId, String itemId, String groupId) implements Refused {}
+
+    /** The shop has too much to cook; to be tried again, not before this time. */
+    record ShopFull(String shopId, Duration retryAfter) implements Refused {}
+
+    /** Too many orders are being placed; to be tried again, not before this time. */
+    record Busy(Duration retryAfter) implements Refused {}
 
     /** The guest saw another total; the server's, in won. */
     record TotalChanged(long total) implements Refused {}

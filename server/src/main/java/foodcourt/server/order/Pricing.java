@@ -18,7 +18,11 @@ final class Pricing {
     /** What the order comes to, or why it cannot be. */
     sealed interface Result {
         /** One part per shop, in the order in which the guest chose them. */
-        record Priced(List<Part> parts, long total) implements Result {}
+        record Priced(List<Part> parts, long total) implements Result {
+            List<String> shopIds() {
+                return parts.stream().map(part -> part.shop().label().shopId()).toList();
+            }
+        }
 
         /** Not to be had like this. */
         record Not(Placing.Refused why) implements Result {}

@@ -41,6 +41,11 @@ public final class ModuleDatabase implements AutoCloseable {
         return dataSource;
     }
 
+    /** Most connections at once. */
+    public int poolSize() {
+        return dataSource.getMaximumPoolSize();
+    }
+
     /** SQL, inside the running transaction when there is one. */
     public JdbcClient jdbc() {
         return jdbc;

@@ -109,6 +109,50 @@ class CatalogTest {
     }
 
     @Test
+    void aShopPausedForTooMuchWorkIsToldLikeAnyPause() {
+        catalog.pauseOverloaded("grill");
+        assertThat(grill().availability()).isEqualTo(Availability.PAUSED);
+        assertThat(grill().resumesAt()).isNull();
+        catalog.resumeOverloaded("grill");
+        assertThat(grill().availability()).isEqualTo(Availability.OPEN);
+        assertThat(told).extracting(ShopStatus::availability).containsExactly(Availability.PAUSED, Availability.OPEN);
+    }
+
+    @Test
+    void aPauseOfTheStaffIsNotEndedByLessWork() {
+        catalog.pauseOverloaded("grill");
+        catalog.pause("grill", null);
+        catalog.resumeOverloaded("grill");
+        assertThat(grill().availability()).isEqualTo(Availability.PAUSED);
+    }
+
+    @Test
+    void aPauseForTooMuchWorkOutlivesAPauseOfTheStaff() {
+        catalog.pause("grill", Duration.ofMinutes(10));
+        catalog.pauseOverloaded("grill");
+        clock.pass(Duration.ofMinutes(11));
+        catalog.catchUp();
+        assertThat(grill().availability()).isEqualTo(Availability.PAUSED);
+        assertThat(grill().resumesAt()).isNull();
+    }
+
+    @Test
+    void staffEndAPauseForTooMuchWork() {
+        catalog.pauseOverloaded("grill");
+        catalog.resume("grill");
+        assertThat(grill().availability()).isEqualTo(Availability.OPEN);
+        assertThat(grill().overloaded()).isFalse();
+    }
+
+    @Test
+    void aPauseForTooMuchWorkOutlivesARestart() {
+        catalog.pauseOverloaded("grill");
+        restart();
+        assertThat(grill().availability()).isEqualTo(Availability.PAUSED);
+        assertThat(grill().overloaded()).isTrue();
+    }
+
+    @Test
     void aSoldOutItemComesBackAfterAnHour() {
         catalog.changeSale("grill", "steak", Sale.BACK_IN_AN_HOUR);
         assertThat(grill().isSoldOut("steak")).isTrue();

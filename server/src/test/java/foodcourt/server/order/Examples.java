@@ -1,5 +1,6 @@
 package foodcourt.server.order;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -62,6 +63,10 @@ final class Examples {
 
     static LocalText text(String text) {
         return new LocalText(text, text, null, null);
+    }
+
+    static IntakeSettings intake(int mostOpen, int pauseAt, int resumeAt) {
+        return new IntakeSettings(mostOpen, true, pauseAt, resumeAt, Duration.ofSeconds(1), Duration.ofSeconds(20));
     }
 
     static NewOrder wanted(long total, Line... lines) {

@@ -3,6 +3,7 @@ package foodcourt.server.order;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,9 +12,11 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +33,7 @@ import foodcourt.server.storage.ModuleDatabase;
 import foodcourt.server.storage.ModuleDatabases;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 class OrderingTest {
     private static final MessageJson JSON = new MessageJson();
@@ -39,6 +43,7 @@ class OrderingTest {
 
     private final List<Order> heard = Collections.synchronizedList(new ArrayList<>());
     private Clock clock = Clock.fixed(Examples.NOON, Examples.SEOUL);
+    private Intake intake;
     private ModuleDatabase database;
     private Orders orders;
     private TicketNews ticketNews;
@@ -48,6 +53,7 @@ class OrderingTest {
         database = new ModuleDatabases(new MockEnvironment().withProperty("foodcourt.data", data.toString()))
                 .open("order");
         orders = new Orders(database, JSON);
+        intake = intake(Examples.intake(0, 60, 40));
         ticketNews = new TicketNews(database, orders, news());
     }
 
@@ -132,6 +138,45 @@ class OrderingTest {
         assertThat(ordering().findToday("A001")).contains(next.order());
     }
 
+    @Test
+    void asksToComeAgainWhenAShopHasTooManyOpenTickets() {
+        intake = intake(Examples.intake(2, 60, 40));
+        var wanted = Examples.wanted(2_000, Examples.tea("bada", 1));
+        var first = ((Placing.Placed) ordering().place(wanted)).order();
+        ordering().place(Examples.wanted(2_000, Examples.tea("bada", 1)));
+        var third = Examples.wanted(4_000, Examples.tea("onggi", 1), Examples.tea("bada", 1));
+
+        assertThat(ordering().place(third)).isEqualTo(new Placing.ShopFull("bada", Duration.ofSeconds(20)));
+        assertThat(ordering().find(third.orderId())).isEmpty();
+        assertThat(ordering().place(wanted)).as("what was placed before").isInstanceOf(Placing.Placed.class);
+        assertThat(ordering().place(Examples.wanted(2_000, Examples.tea("onggi", 1))))
+                .as("other shops").isInstanceOf(Placing.Placed.class);
+
+        ticketNews.on(Examples.news(first, 0, 1, TicketStatus.READY));
+        assertThat(ordering().place(third)).isInstanceOf(Placing.Placed.class);
+    }
+
+    @Test
+    void leavesConnectionsToReadsAndNewsWhenOrdersWaitForEachOther() throws Exception {
+        ordering().place(Examples.wanted(2_000, Examples.tea("bada", 1)));
+        var waiting = IntStream.range(0, 30).<Callable<Placing>>mapToObj(
+                _ -> () -> ordering().place(Examples.wanted(2_000, Examples.tea("bada", 1))))
+                .toList();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var placings = new ArrayList<Future<Placing>>();
+            database.inTransaction(() -> {
+                new OrderNumbers(database).next(LocalDate.ofInstant(Examples.NOON, Examples.SEOUL)); // locks the day
+                waiting.forEach(each -> placings.add(threads.submit(each)));
+                await().until(() -> intake.waiting() > 0);
+                var read = threads.submit(() -> ordering().findToday("A001"));
+                assertThat(read).succeedsWithin(Duration.ofSeconds(1));
+            });
+            for (var placing : placings) {
+                placing.get();
+            }
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"1,A001", "999,A999", "1000,B001", "25974,Z999", "25975,AA001"})
     void numbersByLetterAndThreeDigits(int count, String number) {
@@ -180,7 +225,7 @@ class OrderingTest {
     }
 
     private Ordering ordering(Menu menu) {
-        return new Ordering(database, orders, new OrderNumbers(database), keys(), menu,
+        return new Ordering(database, orders, new OrderNumbers(database), keys(), menu, intake,
                 new Outbox(database, JSON, () -> {
                 }),
                 news(), JSON, clock);
@@ -189,6 +234,10 @@ class OrderingTest {
     private OrderKeys keys() {
         return new OrderKeys(database, new LookupSettings(LookupSettings.Lookup.OPEN, 5, Duration.ofMinutes(10)),
                 clock);
+    }
+
+    private Intake intake(IntakeSettings settings) {
+        return new Intake(database, new OpenTickets(database, clock), settings, new SimpleMeterRegistry());
     }
 
     private OrderNews news() {

@@ -3,6 +3,7 @@ package foodcourt.server.order.web;
 import foodcourt.api.ProblemCode;
 import foodcourt.server.order.Placing;
 import foodcourt.server.wire.Refusal;
+import foodcourt.server.wire.RetryAfter;
 
 /** How it is said that an order was not placed. */
 final class Refusals {
@@ -23,6 +24,10 @@ final class Refusals {
             case Placing.ChoiceNotAllowed choice -> Refusal.of(ProblemCode.CHOICE_NOT_ALLOWED,
                     "The choice breaks the rules of its group").field(choice.field())
                     .group(choice.shopId(), choice.itemId(), choice.groupId());
+            case Placing.ShopFull full -> Refusal.of(ProblemCode.OVERLOADED, "The shop has too much to cook")
+                    .shop(full.shopId()).retryAfter(RetryAfter.spread(full.retryAfter()));
+            case Placing.Busy busy -> Refusal.of(ProblemCode.OVERLOADED, "Too many orders right now")
+                    .retryAfter(RetryAfter.spread(busy.retryAfter()));
             case Placing.TotalChanged changed -> Refusal.of(ProblemCode.TOTAL_CHANGED,
                     "The total is " + changed.total() + " won").field("total").total(changed.total());
         };

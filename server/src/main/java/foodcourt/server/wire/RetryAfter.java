@@ -1,0 +1,14 @@
+package foodcourt.server.wire;
+
+import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** When those who are asked to come again may. */
+public final class RetryAfter {
+    private RetryAfter() {}
+
+    /** From the shortest time to three times as long: not everybody at the same moment again. */
+    public static Duration spread(Duration shortest) {
+        return shortest.plusMillis(ThreadLocalRandom.current().nextLong(shortest.toMillis() * 2 + 1));
+    }
+}
