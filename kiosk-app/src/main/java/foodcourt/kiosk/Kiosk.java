@@ -25,7 +25,7 @@ import foodcourt.kiosk.frame.Tools;
 import foodcourt.kiosk.session.IdleWatch;
 import foodcourt.kiosk.session.KioskSession;
 import foodcourt.kiosk.session.OrderIds;
-import foodcourt.kiosk.session.PendingOrderFile;
+import foodcourt.kiosk.session.PendingOrderFiles;
 import foodcourt.kiosk.session.Placing;
 import foodcourt.kiosk.session.StaffCall;
 
@@ -59,7 +59,7 @@ public final class Kiosk implements Program {
         var session = new KioskSession(texts.languageProperty());
         var ids = new OrderIds(clock);
         menu = new CourtMenu(court, ui);
-        placing = new Placing(court, session, ids::next, new PendingOrderFile(settings.data()), disk, ui, ticker);
+        placing = new Placing(court, session, ids::next, new PendingOrderFiles(settings.data()), disk, ui, ticker);
         var staff = new StaffCall(court, settings.device(), ids::next, ui, ticker);
         session.onEnd(staff::forget);
         idle = new IdleWatch(session, ticker, settings.times().quiet(), settings.times().warning());

@@ -4,6 +4,7 @@ import org.junit.jupiter.api.Test;
 
 import foodcourt.api.ProblemCode;
 import foodcourt.api.TicketStatus;
+import foodcourt.client.connection.LiveNews;
 import foodcourt.client.fx.UiThread;
 import foodcourt.kiosk.done.DoneViewModel;
 import foodcourt.kiosk.myorder.FindOrderViewModel;
@@ -55,6 +56,34 @@ class AfterOrderingTest {
         assertThat(arrival(done)).isEqualTo(DoneViewModel.Arrival.LATE);
         assertThat(visit.court.calls).hasSize(1);
         assertThat(done.contentProperty().get().staffKnow()).isTrue();
+    }
+
+    @Test
+    void whileTheKioskItselfHearsNothingNoKitchenIsCalledLate() {
+        var done = done();
+        visit.seconds(14);
+        visit.court.tellAll(new LiveNews.Lost(SampleCourt.NOON));
+        visit.seconds(5);
+        assertThat(arrival(done)).isEqualTo(DoneViewModel.Arrival.SENDING);
+        assertThat(visit.court.calls).isEmpty();
+
+        done.touched();
+        visit.court.tellAll(new LiveNews.Connected());
+        assertThat(arrival(done)).isEqualTo(DoneViewModel.Arrival.SENDING);
+        visit.seconds(1);
+        assertThat(arrival(done)).isEqualTo(DoneViewModel.Arrival.LATE);
+        assertThat(visit.court.calls).hasSize(1);
+    }
+
+    @Test
+    void aKitchenThatSeemedLateBeforeTheLossWasKnownIsNotAccused() {
+        visit.court.away = true;
+        var done = new DoneViewModel(visit.court, visit.session, visit.staff, UiThread.direct(), visit.ticker,
+                visit.court.view(java.util.UUID.randomUUID(), PlacingTest.order()), 20, 15);
+        var _ = done.attach();
+        visit.seconds(16);
+        visit.court.tellAll(new LiveNews.Lost(SampleCourt.NOON));
+        assertThat(arrival(done)).as("staff could not be called either").isEqualTo(DoneViewModel.Arrival.SENDING);
     }
 
     @Test

@@ -74,6 +74,12 @@ final class FakeCourt implements Court {
         tellCourt(new LiveNews.Changed("shop", shop));
     }
 
+    /** The kiosk itself hears nothing, or hears again. */
+    void tellAll(LiveNews news) {
+        tellCourt(news);
+        List.copyOf(followers.values()).forEach(follower -> follower.accept(news));
+    }
+
     void tellCourt(LiveNews news) {
         if (courtFollower != null) {
             courtFollower.accept(news);

@@ -1,9 +1,11 @@
 package foodcourt.kiosk;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 
@@ -17,7 +19,7 @@ import foodcourt.api.Service;
 import foodcourt.client.connection.Answer;
 import foodcourt.kiosk.session.OrderIds;
 import foodcourt.kiosk.session.PendingOrder;
-import foodcourt.kiosk.session.PendingOrderFile;
+import foodcourt.kiosk.session.PendingOrderFiles;
 import foodcourt.kiosk.session.PlacingStatus;
 import foodcourt.kiosk.session.Screen;
 
@@ -57,11 +59,11 @@ class PlacingTest {
     @Test
     void theOrderIsRememberedBeforeItIsSentAndUntilThereIsAnAnswer() {
         visit.court.placings.add(id -> {
-            assertThat(visit.memory.kept).map(PendingOrder::orderId).contains(id);
+            assertThat(visit.memory.kept).containsOnlyKeys(id);
             return FakeCourt.noAnswer();
         });
         visit.places();
-        assertThat(visit.memory.kept).isPresent();
+        assertThat(visit.memory.kept).hasSize(1);
         visit.seconds(2);
         assertThat(visit.memory.kept).isEmpty();
     }
@@ -108,7 +110,7 @@ class PlacingTest {
         visit.court.away = true;
         visit.places();
         visit.session.end();
-        assertThat(visit.memory.kept).isPresent();
+        assertThat(visit.memory.kept).hasSize(1);
         visit.court.away = false;
         visit.seconds(8);
         assertThat(visit.session.screen()).isEqualTo(new Screen.Done(visit.court.last()));
@@ -134,7 +136,7 @@ class PlacingTest {
         var id = UUID.randomUUID();
         visit.session.end();
         visit.court.orders.put(id, visit.court.view(id, order()));
-        visit.memory.kept = Optional.of(new PendingOrder(id, order()));
+        visit.memory.remember(new PendingOrder(id, order()));
         visit.placing.recover();
         visit.seconds(1);
         assertThat(visit.session.screen()).isEqualTo(new Screen.Done(visit.court.last()));
@@ -144,7 +146,7 @@ class PlacingTest {
     @Test
     void anOrderThatNeverArrivedIsForgottenAfterACrash() {
         visit.session.end();
-        visit.memory.kept = Optional.of(new PendingOrder(UUID.randomUUID(), order()));
+        visit.memory.remember(new PendingOrder(UUID.randomUUID(), order()));
         visit.placing.recover();
         visit.seconds(1);
         assertThat(visit.session.screen()).isEqualTo(new Screen.Welcome());
@@ -161,14 +163,84 @@ class PlacingTest {
     }
 
     @Test
-    void theFileOutlivesTheProgram(@TempDir Path folder) {
-        var pending = new PendingOrder(UUID.randomUUID(), order());
-        new PendingOrderFile(folder).remember(pending);
-        assertThat(new PendingOrderFile(folder).remembered()).contains(pending);
-        new PendingOrderFile(folder).forget(UUID.randomUUID());
-        assertThat(new PendingOrderFile(folder).remembered()).isPresent();
-        new PendingOrderFile(folder).forget(pending.orderId());
-        assertThat(new PendingOrderFile(folder).remembered()).isEmpty();
+    void theFilesOutliveTheProgramEachForItself(@TempDir Path folder) {
+        var ids = new OrderIds(() -> SampleCourt.NOON);
+        var one = new PendingOrder(ids.next(), order());
+        new PendingOrderFiles(folder).remember(one);
+        var next = new PendingOrder(new OrderIds(() -> SampleCourt.NOON.plusSeconds(60)).next(), order());
+        new PendingOrderFiles(folder).remember(next);
+        assertThat(new PendingOrderFiles(folder).remembered()).containsExactly(one, next);
+        new PendingOrderFiles(folder).forget(UUID.randomUUID());
+        assertThat(new PendingOrderFiles(folder).remembered()).hasSize(2);
+        new PendingOrderFiles(folder).forget(one.orderId());
+        assertThat(new PendingOrderFiles(folder).remembered()).containsExactly(next);
+    }
+
+    @Test
+    void aFileThatIsBrokenHidesNoOther(@TempDir Path folder) throws IOException {
+        var one = new PendingOrder(UUID.randomUUID(), order());
+        var files = new PendingOrderFiles(folder);
+        files.remember(one);
+        Files.writeString(folder.resolve("pending-orders").resolve(UUID.randomUUID() + ".json"), "{\"orderId");
+        assertThat(files.remembered()).containsExactly(one);
+    }
+
+    @Test
+    void theNextGuestsOrderDoesNotMakeTheKioskForgetTheOneBefore() {
+        visit.court.placings.add(id -> {
+            visit.court.orders.put(id, visit.court.view(id, order()));
+            return FakeCourt.noAnswer();
+        });
+        visit.court.away = true;
+        visit.places();
+        visit.session.end();
+        visit.session.begin(Service.EAT_HERE);
+        visit.chooses().places();
+        assertThat(visit.memory.kept).hasSize(2);
+        var afterTheCrash = new Visit();
+        afterTheCrash.session.end();
+        visit.memory.kept.values().forEach(afterTheCrash.memory::remember);
+        visit.court.orders.forEach(afterTheCrash.court.orders::put);
+
+        afterTheCrash.placing.recover();
+        afterTheCrash.seconds(1);
+
+        var first = visit.court.orders.values().iterator().next();
+        assertThat(afterTheCrash.session.screen()).isEqualTo(new Screen.Done(first));
+        assertThat(afterTheCrash.memory.kept).isEmpty();
+        assertThat(afterTheCrash.court.placed).as("asked for, never placed again").isEmpty();
+    }
+
+    @Test
+    void eachOfTheOrdersOfBeforeACrashIsShown() {
+        visit.session.end();
+        var numbers = new HashSet<String>();
+        for (int i = 0; i < 2; i++) {
+            var id = UUID.randomUUID();
+            visit.court.orders.put(id, visit.court.view(id, order()));
+            visit.memory.remember(new PendingOrder(id, order()));
+        }
+        visit.placing.recover();
+        for (int i = 0; i < 2; i++) {
+            visit.seconds(1);
+            numbers.add(((Screen.Done) visit.session.screen()).order().number());
+            visit.session.end();
+        }
+        assertThat(numbers).containsExactlyInAnyOrder("A047", "A048");
+        assertThat(visit.court.placed).isEmpty();
+    }
+
+    @Test
+    void kiosksComeBackSpreadByAQuarterEitherWay() {
+        visit.court.away = true;
+        visit.chance = -1;
+        visit.places();
+        assertThat(visit.placing.statusProperty().get()).isEqualTo(new PlacingStatus.Offline(3, 3));
+        visit.chance = 0;
+        visit.seconds(3);
+        assertThat(visit.placing.statusProperty().get()).isEqualTo(new PlacingStatus.Offline(3, 3));
+        visit.seconds(3);
+        assertThat(visit.placing.statusProperty().get()).isEqualTo(new PlacingStatus.Offline(6, 6));
     }
 
     @Test
@@ -186,7 +258,7 @@ class PlacingTest {
         return id -> FakeCourt.refused(ProblemCode.OVERLOADED, Duration.ofSeconds(seconds), null);
     }
 
-    private static PlaceOrder order() {
+    static PlaceOrder order() {
         return new PlaceOrder(Service.EAT_HERE, List.of(new PlaceOrder.Line("bada", "gimbap", List.of(), 1)), 4500);
     }
 }

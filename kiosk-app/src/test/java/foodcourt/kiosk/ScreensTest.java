@@ -7,9 +7,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import foodcourt.client.checks.FxToolkit;
+import foodcourt.client.connection.LiveNews;
 import foodcourt.client.text.Texts;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,6 +33,18 @@ class ScreensTest {
             kiosk.picture(situation.name().toLowerCase(Locale.ROOT).replace('_', '-')
                     + (language.equals("ko") ? "" : "-" + language));
             assertThat(kiosk.findings()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"WELCOME_LOST", "MENU_LOST", "FIND_ORDER_LOST", "DONE_LOST", "MY_ORDER_LOST"})
+    void aLostConnectionIsSaidInWordsUntilItIsBack(Situation situation) {
+        try (var kiosk = new KioskInTest("ko")) {
+            situation.reach(kiosk);
+            assertThat(kiosk.words()).anyMatch(words -> words.contains("연결이 끊겼어요"))
+                    .noneMatch(words -> words.contains("아직 확인하지"));
+            kiosk.meanwhile(() -> kiosk.court.tellAll(new LiveNews.Connected()));
+            assertThat(kiosk.words()).noneMatch(words -> words.contains("연결이 끊겼어요"));
         }
     }
 

@@ -21,6 +21,17 @@ enum Situation {
         kiosk.press("eat-here");
         kiosk.meanwhile(() -> kiosk.court.tellCourt(new LiveNews.Lost(SampleCourt.NOON)));
     }),
+    WELCOME_LOST(Situation::loses),
+    FIND_ORDER_LOST(kiosk -> loses(kiosk.press("my-order"))),
+    DONE_LOST(kiosk -> {
+        placed(kiosk);
+        loses(kiosk);
+        kiosk.seconds(17);
+    }),
+    MY_ORDER_LOST(kiosk -> {
+        cookingAndReceived(kiosk);
+        loses(kiosk);
+    }),
     OPTIONS(kiosk -> kiosk.press("eat-here", "dish-jjamppong", "option-extras-noodles")), OPTIONS_LONG(
             kiosk -> kiosk.press("eat-here", "shop-onggi", "dish-jjigae")),
     OPTIONS_SECOND_PAGE(
@@ -112,6 +123,11 @@ enum Situation {
         threeLines(kiosk);
         kiosk.press("place-order");
         kiosk.awaits("finish");
+    }
+
+    /** The kiosk's own connection breaks. */
+    static void loses(KioskInTest kiosk) {
+        kiosk.meanwhile(() -> kiosk.court.tellAll(new LiveNews.Lost(SampleCourt.NOON)));
     }
 
     private static void acknowledge(KioskInTest kiosk, String shop) {

@@ -1,8 +1,9 @@
 package foodcourt.kiosk;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
 import javafx.beans.property.SimpleStringProperty;
 
@@ -23,6 +24,8 @@ import foodcourt.kiosk.session.StaffCall;
 /** The models of a visit without any screen: everything happens at once, seconds go by when told. */
 final class Visit {
 
+    /** In the middle: pauses are exactly what they are meant to be. */
+    long chance = Long.MIN_VALUE;
     final FakeCourt court = new FakeCourt();
     final HandTicker ticker = new HandTicker();
     final Memory memory = new Memory();
@@ -31,7 +34,7 @@ final class Visit {
     final StaffCall staff = new StaffCall(court, "kiosk-1", UUID::randomUUID, UiThread.direct(), ticker);
     final Placing placing = new Placing(court, session, new OrderIds(() -> SampleCourt.NOON)::next, memory,
             Runnable::run,
-            UiThread.direct(), ticker);
+            UiThread.direct(), ticker, () -> chance);
 
     Visit() {
         menu.open();
@@ -66,23 +69,23 @@ final class Visit {
     /** What is remembered, and how much was already sent when it was. */
     static final class Memory implements PendingOrders {
 
-        Optional<PendingOrder> kept = Optional.empty();
+        final Map<UUID, PendingOrder> kept = new LinkedHashMap<>();
         final List<UUID> remembered = new ArrayList<>();
 
         @Override
         public void remember(PendingOrder pending) {
-            kept = Optional.of(pending);
+            kept.put(pending.orderId(), pending);
             remembered.add(pending.orderId());
         }
 
         @Override
         public void forget(UUID orderId) {
-            kept = kept.filter(pending -> !pending.orderId().equals(orderId));
+            kept.remove(orderId);
         }
 
         @Override
-        public Optional<PendingOrder> remembered() {
-            return kept;
+        public List<PendingOrder> remembered() {
+            return List.copyOf(kept.values());
         }
     }
 }

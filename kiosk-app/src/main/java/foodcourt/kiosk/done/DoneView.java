@@ -24,6 +24,7 @@ import foodcourt.client.look.Tone;
 import foodcourt.client.look.TouchButton;
 import foodcourt.client.look.Words;
 import foodcourt.kiosk.frame.Frame;
+import foodcourt.kiosk.frame.LostStrip;
 import foodcourt.kiosk.frame.ScreenView;
 import foodcourt.kiosk.frame.Tools;
 
@@ -41,6 +42,7 @@ public final class DoneView implements ScreenView {
     private final HBox cancelHint;
     private final TouchButton finish;
     private final Label seconds;
+    private final LostStrip lost;
 
     /** The view of this model. */
     public DoneView(Tools tools, DoneViewModel model) {
@@ -54,7 +56,9 @@ public final class DoneView implements ScreenView {
         tools.taps().on(cancel, model::cancel);
         cancelHint = Frame.fact(tools, Icon.INFO, tools.text("done.cancel-hint"));
         finish = finish();
-        frame = new Frame(tools).sunken().withHome().withSteps(3).put(slip(content.order()), Frame.MARGIN, 160);
+        lost = new LostStrip(tools, "lost.order");
+        frame = new Frame(tools).sunken().withHome().withSteps(3).withFoot(lost).put(slip(content.order()),
+                Frame.MARGIN, 160);
         var advice = content.rows().size() <= SHOPS_WITH_ADVICE;
         if (advice) {
             frame.put(Words.line(tools.text("done.next"), 48, tools.black()), 32, BELOW_SLIP + 6);
@@ -74,7 +78,8 @@ public final class DoneView implements ScreenView {
 
     @Override
     public Subscription attach() {
-        return Subscription.combine(frame.attach(), model.attach(), model.contentProperty().subscribe(this::show),
+        return Subscription.combine(frame.attach(), lost.attach(), model.attach(),
+                model.contentProperty().subscribe(this::show),
                 model.secondsLeftProperty().subscribe(left -> seconds
                         .setText("· " + tools.text("done.home-in", left))));
     }

@@ -12,10 +12,10 @@ import javafx.util.Subscription;
 import foodcourt.api.OrderTicketView;
 import foodcourt.api.OrderView;
 import foodcourt.api.TicketStatus;
-import foodcourt.client.connection.LiveNews;
 import foodcourt.client.fx.Ticker;
 import foodcourt.client.fx.UiThread;
 import foodcourt.kiosk.court.Court;
+import foodcourt.kiosk.court.FollowedOrder;
 import foodcourt.kiosk.session.KioskSession;
 import foodcourt.kiosk.session.Screen;
 import foodcourt.kiosk.session.StaffCall;
@@ -41,16 +41,15 @@ public final class DoneViewModel {
      */
     public record Content(OrderView order, List<Row> rows, boolean cancellable, boolean staffKnow) {}
 
-    private final Court court;
     private final KioskSession session;
     private final StaffCall staff;
-    private final UiThread ui;
     private final Ticker ticker;
     private final int homeSeconds;
     private final int lateSeconds;
-    private final ObjectProperty<OrderView> order;
+    private final FollowedOrder followed;
     private final ObjectProperty<Content> content = new SimpleObjectProperty<>();
     private final IntegerProperty left;
+    /** Since it was placed, as long as this kiosk could hear. */
     private int seconds;
 
     /**
@@ -59,22 +58,19 @@ public final class DoneViewModel {
      */
     public DoneViewModel(Court court, KioskSession session, StaffCall staff, UiThread ui, Ticker ticker,
             OrderView placed, int homeSeconds, int lateSeconds) {
-        this.court = court;
         this.session = session;
         this.staff = staff;
-        this.ui = ui;
         this.ticker = ticker;
         this.homeSeconds = homeSeconds;
         this.lateSeconds = lateSeconds;
-        this.order = new SimpleObjectProperty<>(placed);
+        this.followed = new FollowedOrder(court, ui, placed, this::show);
         this.left = new SimpleIntegerProperty(homeSeconds);
         show();
     }
 
     /** Follows the order until unsubscribed. */
     public Subscription attach() {
-        var following = court.followOrder(order.get().orderId(), news -> ui.execute(() -> heard(news)));
-        return Subscription.combine(ticker.onTick(this::tick), following::close,
+        return Subscription.combine(ticker.onTick(this::tick), followed.attach(),
                 staff.statusProperty().subscribe(status -> show()));
     }
 
@@ -100,34 +96,17 @@ public final class DoneViewModel {
 
     /** To the order's parts, to cancel what no shop has accepted. */
     public void cancel() {
-        session.show(new Screen.MyOrder(order.get()));
-    }
-
-    private void heard(LiveNews news) {
-        switch (news) {
-            case LiveNews.Snapshot(OrderView known) -> newer(known);
-            case LiveNews.Changed(var _, OrderView known) -> newer(known);
-            case LiveNews.Snapshot _,LiveNews.Changed _,LiveNews.Connected(),LiveNews.Lost _ -> {
-                // what is shown stays true
-            }
-        }
-    }
-
-    private void newer(OrderView known) {
-        if (known.version() >= order.get().version()) {
-            order.set(known);
-            show();
-        }
+        session.show(new Screen.MyOrder(followed.order()));
     }
 
     private void tick() {
-        seconds++;
         left.set(left.get() - 1);
         if (left.get() <= 0) {
             session.end();
             return;
         }
-        if (seconds == lateSeconds && anyLate()) {
+        // while this kiosk hears nothing, no kitchen is late
+        if (!followed.lost() && ++seconds == lateSeconds && anyLate()) {
             // the words "staff know" are to be true
             staff.call();
         }
@@ -135,16 +114,24 @@ public final class DoneViewModel {
     }
 
     private boolean anyLate() {
-        return order.get().tickets().stream().anyMatch(ticket -> arrival(ticket) == Arrival.LATE);
+        return followed.order().tickets().stream().anyMatch(ticket -> arrival(ticket) == Arrival.LATE);
     }
 
     private void show() {
-        var known = order.get();
+        var known = followed.order();
         var rows = known.tickets().stream().map(ticket -> new Row(ticket, arrival(ticket))).toList();
-        var staffKnow = staff.statusProperty().get() == StaffCall.Status.CALLED
-                || staff.statusProperty().get() == StaffCall.Status.COMING;
         content.set(new Content(known, rows,
-                known.tickets().stream().anyMatch(ticket -> ticket.status() == TicketStatus.RECEIVED), staffKnow));
+                known.tickets().stream().anyMatch(ticket -> ticket.status() == TicketStatus.RECEIVED), staffKnow()));
+    }
+
+    private boolean staffKnow() {
+        var status = staff.statusProperty().get();
+        return status == StaffCall.Status.CALLED || status == StaffCall.Status.COMING;
+    }
+
+    /** A kitchen that this kiosk cannot hear is not called late, unless staff were called for it before. */
+    private boolean late() {
+        return seconds >= lateSeconds && (!followed.lost() || staffKnow());
     }
 
     private Arrival arrival(OrderTicketView ticket) {
@@ -154,7 +141,7 @@ public final class DoneViewModel {
             // who accepts it has seen it
             case ACCEPTED, COOKING, READY, PICKED_UP, UNCLAIMED -> Arrival.ARRIVED;
             case RECEIVED -> ticket.acknowledged() ? Arrival.ARRIVED
-                    : seconds >= lateSeconds ? Arrival.LATE : Arrival.SENDING;
+                    : late() ? Arrival.LATE : Arrival.SENDING;
         };
     }
 }

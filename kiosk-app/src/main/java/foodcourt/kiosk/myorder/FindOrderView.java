@@ -14,6 +14,7 @@ import foodcourt.client.look.Tone;
 import foodcourt.client.look.TouchButton;
 import foodcourt.client.look.Words;
 import foodcourt.kiosk.frame.Frame;
+import foodcourt.kiosk.frame.LostStrip;
 import foodcourt.kiosk.frame.Notice;
 import foodcourt.kiosk.frame.ScreenView;
 import foodcourt.kiosk.frame.Tools;
@@ -29,6 +30,7 @@ public final class FindOrderView implements ScreenView {
     private final FindOrderViewModel model;
     private final Frame frame;
     private final HBox number = new HBox(20);
+    private final LostStrip lost;
     private final TouchButton find;
     private final TouchButton letter;
     private final StackPane outcome = new StackPane();
@@ -42,9 +44,10 @@ public final class FindOrderView implements ScreenView {
         tools.taps().on(find, model::find);
         letter = wordKey("", "key-letter");
         letter.onTap(tools.taps(), model::nextLetter);
+        lost = new LostStrip(tools, "lost.wait");
         number.setAlignment(Pos.CENTER);
         number.setMinWidth(Frame.INNER);
-        frame = new Frame(tools).withHome().withTitle(tools.text("myorder.title")).withBack(model::back)
+        frame = new Frame(tools).withHome().withTitle(tools.text("myorder.title")).withBack(model::back).withFoot(lost)
                 .put(Words.fitting(tools.text("myorder.enter"), tools.black(), Frame.INNER, 72, 64), Frame.MARGIN, 164)
                 .put(Words.line(tools.text("myorder.where"), 40, tools.medium(), Tone.INK2), Frame.MARGIN, 256)
                 .put(number, Frame.MARGIN, 336)
@@ -60,7 +63,7 @@ public final class FindOrderView implements ScreenView {
 
     @Override
     public Subscription attach() {
-        return Subscription.combine(frame.attach(), model.contentProperty().subscribe(this::show));
+        return Subscription.combine(frame.attach(), lost.attach(), model.contentProperty().subscribe(this::show));
     }
 
     private GridPane keys() {

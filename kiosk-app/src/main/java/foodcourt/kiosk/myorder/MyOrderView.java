@@ -20,6 +20,7 @@ import foodcourt.client.look.Tone;
 import foodcourt.client.look.TouchButton;
 import foodcourt.client.look.Words;
 import foodcourt.kiosk.frame.Frame;
+import foodcourt.kiosk.frame.LostStrip;
 import foodcourt.kiosk.frame.ScreenView;
 import foodcourt.kiosk.frame.Tools;
 
@@ -30,6 +31,7 @@ public final class MyOrderView implements ScreenView {
     private final MyOrderViewModel model;
     private final Frame frame;
     private final VBox parts = new VBox(24);
+    private final LostStrip lost;
     private final Pager pager;
     private final StackPane facts = new StackPane();
     private final StackPane sheet = new StackPane();
@@ -42,8 +44,9 @@ public final class MyOrderView implements ScreenView {
         pager = new Pager("previous-parts", tools.text("myorder.previous"), "next-parts", tools.text("myorder.next"),
                 300, 112, tools.bold())
                 .onTap(tools.taps(), model::previousPage, model::nextPage);
+        lost = new LostStrip(tools, "lost.wait");
         sheet.setPickOnBounds(false);
-        frame = new Frame(tools).withHome().withTitle(tools.text("myorder.title")).withBack(model::back)
+        frame = new Frame(tools).withHome().withTitle(tools.text("myorder.title")).withBack(model::back).withFoot(lost)
                 .put(number(order), Frame.MARGIN, 160)
                 .put(facts, Frame.MARGIN, 392, Frame.INNER, 64)
                 .put(parts, Frame.MARGIN, 466)
@@ -58,7 +61,8 @@ public final class MyOrderView implements ScreenView {
 
     @Override
     public Subscription attach() {
-        return Subscription.combine(frame.attach(), model.attach(), model.contentProperty().subscribe(this::show));
+        return Subscription.combine(frame.attach(), lost.attach(), model.attach(),
+                model.contentProperty().subscribe(this::show));
     }
 
     private void show(MyOrderViewModel.Content content) {

@@ -16,10 +16,10 @@ import foodcourt.api.OrderView;
 import foodcourt.api.ProblemCode;
 import foodcourt.api.TicketStatus;
 import foodcourt.client.connection.Answer;
-import foodcourt.client.connection.LiveNews;
 import foodcourt.client.fx.Ticker;
 import foodcourt.client.fx.UiThread;
 import foodcourt.kiosk.court.Court;
+import foodcourt.kiosk.court.FollowedOrder;
 import foodcourt.kiosk.session.KioskSession;
 import foodcourt.kiosk.session.Screen;
 
@@ -66,6 +66,7 @@ public final class MyOrderViewModel {
     public record Content(OrderView order, List<Part> parts, int page, int pages, Optional<Part> asking) {}
 
     private final Court court;
+    private final FollowedOrder followed;
     private final KioskSession session;
     private final UiThread ui;
     private final Ticker ticker;
@@ -73,7 +74,6 @@ public final class MyOrderViewModel {
     private final Map<String, Refusal> refusals = new HashMap<>();
     private final Set<String> cancelling = new HashSet<>();
     private final ObjectProperty<Content> content = new SimpleObjectProperty<>();
-    private OrderView order;
     private Optional<String> asking = Optional.empty();
     private int asked;
     private int page;
@@ -85,15 +85,14 @@ public final class MyOrderViewModel {
         this.session = session;
         this.ui = ui;
         this.ticker = ticker;
-        this.order = order;
+        this.followed = new FollowedOrder(court, ui, order, this::heard);
         this.sheetSeconds = sheetSeconds;
         show();
     }
 
     /** Follows the order until unsubscribed. */
     public Subscription attach() {
-        var following = court.followOrder(order.orderId(), news -> ui.execute(() -> heard(news)));
-        return Subscription.combine(ticker.onTick(this::tick), following::close);
+        return Subscription.combine(ticker.onTick(this::tick), followed.attach());
     }
 
     /** What is shown. */
@@ -150,14 +149,14 @@ public final class MyOrderViewModel {
         var shop = shopId(part.ticket());
         refusals.remove(shop);
         cancelling.add(shop);
-        var _ = court.cancelTicket(order.orderId(), part.ticket().ticketId())
+        var _ = court.cancelTicket(order().orderId(), part.ticket().ticketId())
                 .thenAcceptAsync(answer -> answered(shop, answer), ui);
     }
 
     private void answered(String shop, Answer<OrderView> answer) {
         cancelling.remove(shop);
         switch (answer) {
-            case Answer.Done<OrderView>(var known) -> newer(known);
+            case Answer.Done<OrderView>(var known) -> followed.newer(known);
             case Answer.Refused<OrderView>(var problem, var _) -> refusals.put(shop,
                     problem.code() == ProblemCode.STATUS_CONFLICT ? because(problem.ticketStatus())
                             : Refusal.CANNOT_CONFIRM);
@@ -176,22 +175,13 @@ public final class MyOrderViewModel {
         };
     }
 
-    private void heard(LiveNews news) {
-        switch (news) {
-            case LiveNews.Snapshot(OrderView known) -> newer(known);
-            case LiveNews.Changed(var _, OrderView known) -> newer(known);
-            case LiveNews.Snapshot _,LiveNews.Changed _,LiveNews.Connected(),LiveNews.Lost _ -> {
-                // what is shown stays
-            }
-        }
+    private void heard() {
+        order().tickets().forEach(this::settle);
+        show();
     }
 
-    private void newer(OrderView known) {
-        if (known.version() >= order.version()) {
-            order = known;
-            order.tickets().forEach(this::settle);
-            show();
-        }
+    private OrderView order() {
+        return followed.order();
     }
 
     /** A part that moved on while the question was open: the question becomes the reason. */
@@ -217,13 +207,13 @@ public final class MyOrderViewModel {
     }
 
     private void show() {
-        var parts = order.tickets().stream()
+        var parts = order().tickets().stream()
                 .map(ticket -> new Part(ticket, refusals.getOrDefault(shopId(ticket), Refusal.NONE),
                         cancelling.contains(shopId(ticket))))
                 .toList();
         int pages = Math.max(1, (parts.size() + SHOPS - 1) / SHOPS);
         page = Math.clamp(page, 0, pages - 1);
-        content.set(new Content(order, parts.stream().skip((long) page * SHOPS).limit(SHOPS).toList(), page, pages,
+        content.set(new Content(order(), parts.stream().skip((long) page * SHOPS).limit(SHOPS).toList(), page, pages,
                 parts.stream().filter(part -> asking.filter(shopId(part.ticket())::equals).isPresent()).findFirst()));
     }
 

@@ -1,17 +1,17 @@
 package foodcourt.kiosk.session;
 
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
 
-/** Remembers the order without an answer over a crash of the kiosk. May block; not for the UI thread. */
+/** Remembers the orders without an answer over a crash of the kiosk. May block; not for the UI thread. */
 public interface PendingOrders {
 
-    /** Remembers this one; it lasts when this returns. */
+    /** Remembers this one beside the others; it lasts when this returns. */
     void remember(PendingOrder pending);
 
     /** It has its answer. */
     void forget(UUID orderId);
 
-    /** What was remembered last and not forgotten. */
-    Optional<PendingOrder> remembered();
+    /** Those that were remembered and not forgotten, the oldest first. */
+    List<PendingOrder> remembered();
 }

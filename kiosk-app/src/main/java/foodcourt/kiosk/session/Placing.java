@@ -2,10 +2,12 @@ package foodcourt.kiosk.session;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -19,6 +21,7 @@ import foodcourt.api.PlaceOrder;
 import foodcourt.api.Problem;
 import foodcourt.api.ProblemCode;
 import foodcourt.client.connection.Answer;
+import foodcourt.client.connection.BackOff;
 import foodcourt.client.fx.Ticker;
 import foodcourt.client.fx.UiThread;
 import foodcourt.kiosk.court.Court;
@@ -31,7 +34,8 @@ public final class Placing {
 
     private static final Logger LOG = LoggerFactory.getLogger(Placing.class);
     private static final Duration USUAL_WAIT = Duration.ofSeconds(10);
-    private static final int LONGEST_PAUSE = 10;
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(2);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
 
     private final Court court;
     private final KioskSession session;
@@ -40,6 +44,7 @@ public final class Placing {
     private final Executor disk;
     private final UiThread ui;
     private final Unresolved unresolved;
+    private final BackOff pauses;
     private final ObjectProperty<PlacingStatus> status = new SimpleObjectProperty<>(new PlacingStatus.Resting());
     private final ObjectProperty<Optional<Problem>> refusal = new SimpleObjectProperty<>(Optional.empty());
     private @Nullable PendingOrder pending;
@@ -52,6 +57,12 @@ public final class Placing {
      */
     public Placing(Court court, KioskSession session, Supplier<UUID> ids, PendingOrders memory, Executor disk,
             UiThread ui, Ticker ticker) {
+        this(court, session, ids, memory, disk, ui, ticker, new SplittableRandom());
+    }
+
+    /** @param random spreads the pauses, so that the kiosks of a court do not come back at once */
+    public Placing(Court court, KioskSession session, Supplier<UUID> ids, PendingOrders memory, Executor disk,
+            UiThread ui, Ticker ticker, RandomGenerator random) {
         this.court = court;
         this.session = session;
         this.ids = ids;
@@ -59,6 +70,7 @@ public final class Placing {
         this.disk = disk;
         this.ui = ui;
         this.unresolved = new Unresolved(court, session, memory, disk, ui);
+        this.pauses = new BackOff(FIRST_PAUSE, LONGEST_PAUSE, random);
         var _ = ticker.onTick(this::tick);
         session.onEnd(this::abandon);
     }
@@ -73,12 +85,12 @@ public final class Placing {
         return refusal;
     }
 
-    /** Finds out what became of an order that a crash left without an answer. */
+    /** Finds out what became of the orders that a crash left without an answer. */
     public void recover() {
         CompletableFuture.supplyAsync(memory::remembered, disk)
-                .thenAcceptAsync(found -> found.ifPresent(left -> unresolved.add(left.orderId())), ui)
+                .thenAcceptAsync(found -> unresolved.addAll(found), ui)
                 .exceptionally(failure -> {
-                    LOG.warn("the pending order cannot be read", failure);
+                    LOG.warn("the pending orders cannot be read", failure);
                     return null;
                 });
     }
@@ -93,6 +105,7 @@ public final class Placing {
         pending = fresh;
         mayHaveArrived = false;
         failures = 0;
+        pauses.reset();
         refusal.set(Optional.empty());
         status.set(new PlacingStatus.Sending());
         CompletableFuture.runAsync(() -> memory.remember(fresh), disk).whenCompleteAsync((done, failure) -> {
@@ -203,16 +216,20 @@ public final class Placing {
     private void overloaded(Duration wait) {
         // refused at the door; only an earlier try without an answer may have arrived
         mayHaveArrived = failures > 0;
-        int seconds = (int) Math.clamp(wait.plusMillis(999).toSeconds(), 1, 3600);
+        int seconds = wholeSeconds(wait);
         status.set(new PlacingStatus.Overloaded(seconds, seconds, status.get() instanceof PlacingStatus.Overloaded));
         session.show(new Screen.Waiting());
     }
 
     private void offline() {
         failures++;
-        int seconds = Math.min(LONGEST_PAUSE, 1 << Math.min(failures, 4));
+        int seconds = wholeSeconds(pauses.next());
         status.set(new PlacingStatus.Offline(seconds, seconds));
         session.show(new Screen.Waiting());
+    }
+
+    private static int wholeSeconds(Duration wait) {
+        return (int) Math.clamp(wait.plusMillis(999).toSeconds(), 1, 3600);
     }
 
     private void forget(UUID orderId) {

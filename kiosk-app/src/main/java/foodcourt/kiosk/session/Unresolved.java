@@ -2,6 +2,7 @@ package foodcourt.kiosk.session;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 
@@ -37,9 +38,9 @@ final class Unresolved {
         this.ui = ui;
     }
 
-    /** One of before this program started: it is asked for at once. */
-    void add(UUID orderId) {
-        orders.add(orderId);
+    /** Those of before this program started: they are asked for at once. */
+    void addAll(List<PendingOrder> left) {
+        left.forEach(order -> orders.add(order.orderId()));
         ask();
     }
 
@@ -69,7 +70,8 @@ final class Unresolved {
 
     private void ask() {
         pause = PAUSE_SECONDS;
-        for (var orderId : orders) {
+        // a copy: an answer that is already there takes its order out
+        for (var orderId : List.copyOf(orders)) {
             var _ = court.order(orderId).thenAcceptAsync(answer -> answered(orderId, answer), ui);
         }
     }

@@ -18,6 +18,7 @@ import foodcourt.client.look.Tone;
 import foodcourt.client.look.TouchButton;
 import foodcourt.client.look.Words;
 import foodcourt.kiosk.frame.Frame;
+import foodcourt.kiosk.frame.LostStrip;
 import foodcourt.kiosk.frame.Notice;
 import foodcourt.kiosk.frame.ScreenView;
 import foodcourt.kiosk.frame.Script;
@@ -43,6 +44,7 @@ public final class WelcomeView implements ScreenView {
     private final Label courtName;
     private final Pane dishes = new Pane();
     private final Region connecting;
+    private final LostStrip lost;
     private final TouchButton eatHere;
     private final TouchButton takeOut;
 
@@ -65,6 +67,8 @@ public final class WelcomeView implements ScreenView {
         frame.put(eatHere, 24, HERO_Y).put(takeOut, 24 + HERO_WIDTH + 20, HERO_Y);
         frame.put(myOrder(), 24, ROW_Y).put(languages(), 24, LANGUAGE_Y);
         frame.put(connecting, 24, 1788, 764, 112);
+        lost = new LostStrip(tools, "lost.wait");
+        frame.put(lost, 24, 1788, 496, 112);
         tools.taps().on(eatHere, () -> model.begin(Service.EAT_HERE));
         tools.taps().on(takeOut, () -> model.begin(Service.TAKE_OUT));
     }
@@ -76,13 +80,14 @@ public final class WelcomeView implements ScreenView {
 
     @Override
     public Subscription attach() {
-        return Subscription.combine(frame.attach(), model.contentProperty().subscribe(this::show));
+        return Subscription.combine(frame.attach(), lost.attach(), model.contentProperty().subscribe(this::show));
     }
 
     private void show(WelcomeViewModel.Content content) {
         var known = content.courtName().isPresent();
         courtName.setText(content.courtName().map(tools::text).orElse(""));
         connecting.setVisible(!known);
+        lost.setVisible(known);
         eatHere.setDisable(!known);
         takeOut.setDisable(!known);
         dishes.getChildren().clear();

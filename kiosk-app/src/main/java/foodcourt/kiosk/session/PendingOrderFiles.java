@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -16,23 +17,28 @@ import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The pending order as a small file in the device's data folder. */
-public final class PendingOrderFile implements PendingOrders {
+/**
+ * The pending orders as small files in the device's data folder, each named by its order's id: a guest who comes while the
+ * order of the one before has no answer yet must not take its place.
+ */
+public final class PendingOrderFiles implements PendingOrders {
 
-    private static final Logger LOG = LoggerFactory.getLogger(PendingOrderFile.class);
+    private static final Logger LOG = LoggerFactory.getLogger(PendingOrderFiles.class);
+    private static final String ENDING = ".json";
     private final JsonMapper json = new JsonMapper();
-    private final Path file;
+    private final Path folder;
 
     /** Uses this folder; it is made when it is first needed. */
-    public PendingOrderFile(Path folder) {
-        this.file = folder.resolve("pending-order.json");
+    public PendingOrderFiles(Path data) {
+        this.folder = data.resolve("pending-orders");
     }
 
     @Override
     public synchronized void remember(PendingOrder pending) {
         try {
-            Files.createDirectories(file.getParent());
-            var fresh = file.resolveSibling("pending-order.new");
+            Files.createDirectories(folder);
+            var file = file(pending.orderId());
+            var fresh = file.resolveSibling(pending.orderId() + ".new");
             write(fresh, json.writeValueAsBytes(pending));
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException unwritable) {
@@ -43,24 +49,37 @@ public final class PendingOrderFile implements PendingOrders {
     @Override
     public synchronized void forget(UUID orderId) {
         try {
-            if (remembered().filter(pending -> pending.orderId().equals(orderId)).isPresent()) {
-                Files.deleteIfExists(file);
-            }
+            Files.deleteIfExists(file(orderId));
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
     }
 
     @Override
-    public synchronized Optional<PendingOrder> remembered() {
+    public synchronized List<PendingOrder> remembered() {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (var files = Files.list(folder)) {
+            // the ids are of version 7: their order is that of time
+            return files.filter(file -> file.toString().endsWith(ENDING)).sorted()
+                    .flatMap(file -> read(file).stream()).toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private Optional<PendingOrder> read(Path file) {
         try {
-            return Files.exists(file)
-                    ? Optional.of(json.readValue(Files.readAllBytes(file), PendingOrder.class))
-                    : Optional.empty();
+            return Optional.of(json.readValue(Files.readAllBytes(file), PendingOrder.class));
         } catch (IOException | JacksonException unreadable) {
             LOG.warn("cannot read {}: it is ignored", file, unreadable);
             return Optional.empty();
         }
+    }
+
+    private Path file(UUID orderId) {
+        return folder.resolve(orderId + ENDING);
     }
 
     private static void write(Path target, byte[] content) throws IOException {
