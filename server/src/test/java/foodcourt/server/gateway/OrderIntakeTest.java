@@ -56,9 +56,17 @@ class OrderIntakeTest {
 
     @ParameterizedTest
     @CsvSource(quoteCharacter = '~', value = {"kiosk-3,kiosk-3", "'; drop table,drop table", "주방 1,주방 1", ",unknown",
-            "<script>,script"})
+            "<script>,script", "%ED%82%A4%EC%98%A4%EC%8A%A4%ED%81%AC%201,키오스크 1", "a%0D%0Ab%00%1Bc,abc", "100%,100",
+            "%zz,zz"})
     void namesADeviceInPrintableLetters(String header, String name) {
         assertThat(DeviceArgument.name(header)).isEqualTo(name);
+    }
+
+    @Test
+    void aDevicesNameIsShortHoweverItIsWritten() {
+        assertThat(DeviceArgument.name("%ED%82%A4".repeat(40))).isEqualTo("키".repeat(40));
+        assertThat(DeviceArgument.name("%ED%82%A4".repeat(50))).hasSize(40);
+        assertThat(DeviceArgument.name("%41".repeat(10_000))).hasSize(40);
     }
 
     private void enterAgain() {
