@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -18,14 +19,14 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The unsent taps in a small file: a JSON list, replaced as a whole by renaming, so a cut of power leaves the old or the
- * new one. Writing is done by a thread of its own, in order.
+ * new one. Reading and writing are done by a thread of its own, in order.
  */
 public final class TapFile implements TapStore, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(TapFile.class);
 
     private final Path file;
     private final JsonMapper json = JsonMapper.builder().build();
-    private final ExecutorService writer = Executors.newSingleThreadExecutor(
+    private final ExecutorService disk = Executors.newSingleThreadExecutor(
             Thread.ofVirtual().name("unsent-taps").factory());
 
     /** @param file made with its folder when the first tap is kept */
@@ -34,7 +35,11 @@ public final class TapFile implements TapStore, AutoCloseable {
     }
 
     @Override
-    public List<Tap> kept() {
+    public CompletableFuture<List<Tap>> kept() {
+        return CompletableFuture.supplyAsync(this::read, disk);
+    }
+
+    private List<Tap> read() {
         try {
             return List.of(json.readValue(Files.readString(file), Tap[].class));
         } catch (NoSuchFileException nothingWasKept) {
@@ -48,15 +53,15 @@ public final class TapFile implements TapStore, AutoCloseable {
     @Override
     public void keep(List<Tap> unsent) {
         var taps = List.copyOf(unsent);
-        writer.execute(() -> write(taps));
+        disk.execute(() -> write(taps));
     }
 
     /** Waits until what was kept is on the disk, at most two seconds. */
     @Override
     public void close() {
-        writer.shutdown();
+        disk.shutdown();
         try {
-            if (!writer.awaitTermination(2, TimeUnit.SECONDS)) {
+            if (!disk.awaitTermination(2, TimeUnit.SECONDS)) {
                 LOG.warn("the unsent taps were not all written to {}", file);
             }
         } catch (InterruptedException stopped) {

@@ -51,6 +51,7 @@ public final class TapQueue {
     private boolean unheard;
     private @Nullable Instant nextTry;
     private boolean asking;
+    private boolean loading;
 
     /**
      * @param screen brings an answer to the thread of this queue
@@ -73,14 +74,14 @@ public final class TapQueue {
 
     /** Sends what an earlier run of the console left, before anything tapped since. */
     public void start() {
-        unsent.addAll(store.kept());
-        sendNext();
+        loading = true;
+        store.kept().thenAccept(kept -> screen.execute(() -> loaded(kept)));
     }
 
     /** Takes a tap; it is kept before it is sent. */
     public void add(Tap tap) {
         unsent.add(tap);
-        store.keep(List.copyOf(unsent));
+        keep();
         sendNext();
     }
 
@@ -112,6 +113,22 @@ public final class TapQueue {
         return unsent.size();
     }
 
+    private void loaded(List<Tap> kept) {
+        loading = false;
+        kept.reversed().forEach(unsent::addFirst);
+        if (unsent.size() > kept.size()) {
+            keep();
+        }
+        sendNext();
+    }
+
+    /** What was kept before is not overwritten as long as it was not read. */
+    private void keep() {
+        if (!loading) {
+            store.keep(List.copyOf(unsent));
+        }
+    }
+
     private void sendNow() {
         nextTry = null;
         sendNext();
@@ -119,7 +136,7 @@ public final class TapQueue {
 
     private void sendNext() {
         var tap = unsent.peek();
-        if (tap == null || asking || nextTry != null) {
+        if (tap == null || loading || asking || nextTry != null) {
             return;
         }
         asking = true;
@@ -140,7 +157,7 @@ public final class TapQueue {
 
     private void end(TapAnswer answer) {
         unsent.remove();
-        store.keep(List.copyOf(unsent));
+        keep();
         pauses.reset();
         faults = 0;
         unheard = false;

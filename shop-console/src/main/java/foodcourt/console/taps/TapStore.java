@@ -1,12 +1,13 @@
 package foodcourt.console.taps;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /** Keeps what was not sent over a restart of the console. */
 public interface TapStore {
 
-    /** What was kept last, in the order of the taps. */
-    List<Tap> kept();
+    /** What was kept last, in the order of the taps; not read on the asking thread, and the future never fails. */
+    CompletableFuture<List<Tap>> kept();
 
     /** Keeps exactly these from now on; returns before it is done. */
     void keep(List<Tap> unsent);
@@ -15,8 +16,8 @@ public interface TapStore {
     static TapStore none() {
         return new TapStore() {
             @Override
-            public List<Tap> kept() {
-                return List.of();
+            public CompletableFuture<List<Tap>> kept() {
+                return CompletableFuture.completedFuture(List.of());
             }
 
             @Override

@@ -28,14 +28,14 @@ class TapFileTest {
         }
 
         try (var again = new TapFile(folder.resolve("sub/unsent.json"))) {
-            assertThat(again.kept()).isEqualTo(taps);
+            assertThat(again.kept().join()).isEqualTo(taps);
         }
     }
 
     @Test
     void withoutAFileNothingWasKept() {
         try (var file = new TapFile(folder.resolve("none.json"))) {
-            assertThat(file.kept()).isEmpty();
+            assertThat(file.kept().join()).isEmpty();
         }
     }
 
@@ -43,7 +43,7 @@ class TapFileTest {
     void aSpoiltFileDoesNotKeepTheConsoleFromStarting() throws IOException {
         var spoilt = Files.writeString(folder.resolve("spoilt.json"), "{not");
         try (var file = new TapFile(spoilt)) {
-            assertThat(file.kept()).isEmpty();
+            assertThat(file.kept().join()).isEmpty();
         }
     }
 }

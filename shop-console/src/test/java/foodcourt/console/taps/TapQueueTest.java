@@ -30,12 +30,13 @@ class TapQueueTest {
     private final Deque<CompletableFuture<Answer<TicketView>>> open = new ArrayDeque<>();
     private final List<TapAnswer> answers = new ArrayList<>();
     private List<Tap> kept = List.of();
+    private CompletableFuture<@Nullable Void> reading = CompletableFuture.completedFuture(null);
     /** In the middle: pauses are exactly what they are meant to be. */
     private long chance = Long.MIN_VALUE;
     private final TapStore store = new TapStore() {
         @Override
-        public List<Tap> kept() {
-            return kept;
+        public CompletableFuture<List<Tap>> kept() {
+            return reading.thenApply(_ -> kept);
         }
 
         @Override
@@ -209,6 +210,24 @@ class TapQueueTest {
 
         assertThat(sent).extracting(TicketCommand::commandId)
                 .containsExactlyElementsOf(left.stream().map(Tap::commandId).toList());
+    }
+
+    @Test
+    void whatIsTappedWhileTheFileIsReadComesAfterWhatWasLeft() {
+        var left = tap("A001");
+        kept = List.of(left);
+        reading = new CompletableFuture<>();
+        queue.start();
+        queue.add(tap("A002"));
+        assertThat(sent).isEmpty();
+        assertThat(kept).as("not overwritten before it was read").containsExactly(left);
+
+        reading.complete(null);
+
+        assertThat(kept).extracting(Tap::number).containsExactly("A001", "A002");
+        done("A001");
+        done("A002");
+        assertThat(answers).extracting(answer -> answer.tap().number()).containsExactly("A001", "A002");
     }
 
     @Test
