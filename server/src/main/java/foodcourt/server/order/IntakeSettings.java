@@ -13,13 +13,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param pauseByItself a shop with too many open tickets takes no orders for a while
  * @param pauseAt open tickets at which it begins
  * @param resumeAt open tickets at which it ends
- * @param lookEvery how often that is looked at
  * @param retryAfter the shortest time after which orders of a full shop may come again; spread up to three times as long
  */
 @ConfigurationProperties("foodcourt.intake")
 record IntakeSettings(@DefaultValue("90") int mostOpen, @DefaultValue("true") boolean pauseByItself,
-        @DefaultValue("60") int pauseAt, @DefaultValue("40") int resumeAt, @DefaultValue("1s") Duration lookEvery,
-        @DefaultValue("20s") Duration retryAfter) {
+        @DefaultValue("60") int pauseAt, @DefaultValue("40") int resumeAt, @DefaultValue("20s") Duration retryAfter) {
 
     /** @throws IllegalArgumentException when a pause would end before it begins */
     IntakeSettings {

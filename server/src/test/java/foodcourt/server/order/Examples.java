@@ -66,7 +66,7 @@ final class Examples {
     }
 
     static IntakeSettings intake(int mostOpen, int pauseAt, int resumeAt) {
-        return new IntakeSettings(mostOpen, true, pauseAt, resumeAt, Duration.ofSeconds(1), Duration.ofSeconds(20));
+        return new IntakeSettings(mostOpen, true, pauseAt, resumeAt, Duration.ofSeconds(20));
     }
 
     static NewOrder wanted(long total, Line... lines) {

@@ -127,7 +127,7 @@ class ShopLoadTest {
         placed();
         afterALook();
         close();
-        settings = new IntakeSettings(0, false, 3, 1, Duration.ofSeconds(1), Duration.ofSeconds(20));
+        settings = new IntakeSettings(0, false, 3, 1, Duration.ofSeconds(20));
         open();
         assertThat(afterALook()).isEmpty();
         assertThat(afterALook()).isEmpty();
