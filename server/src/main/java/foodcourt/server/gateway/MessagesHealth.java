@@ -15,8 +15,8 @@ import foodcourt.server.messages.OutboxBacklog;
 import foodcourt.server.messages.Outboxes;
 
 /**
- * Whether messages arrive. What does not is a warning, never down: the court goes on without it, and a server taken out
- * of service would help nobody.
+ * Whether messages arrive. Those that do not are a warning: the court goes on without them. Down is a broker that is away,
+ * for then no order reaches a kitchen. Neither is asked for readiness: a server taken out of service would help nobody.
  */
 @Component("messages")
 class MessagesHealth implements HealthIndicator {
@@ -66,7 +66,7 @@ class MessagesHealth implements HealthIndicator {
                 health.status(WARNING);
             }
         } catch (BrokerAway e) {
-            health.status(WARNING).withDetail("deadLetters", "unknown").withDetail("broker",
+            health.down().withDetail("deadLetters", "unknown").withDetail("broker",
                     String.valueOf(e.getMessage()));
         }
     }

@@ -38,8 +38,8 @@ public class MessagesConfiguration {
 
     /** Their number is the metric {@code foodcourt.messages.dead}; unknown while the broker is away. */
     @Bean
-    DeadLetters deadLetters(ConnectionFactory connections, MeterRegistry metrics) {
-        var letters = new DeadLetters(connections);
+    DeadLetters deadLetters(Broker broker, MeterRegistry metrics) throws JMSException {
+        var letters = new DeadLetters(broker.connections()); // its own: who asks waits for no reader that tries too
         Gauge.builder("foodcourt.messages.dead", letters, DeadLetters::count).register(metrics);
         return letters;
     }
