@@ -16,6 +16,18 @@ public final class Paths {
     public static final String ORDER_STREAM = "/api/orders/{orderId}/stream";
     /** POST without body: cancel one shop's part; answers the {@link OrderView}. */
     public static final String CANCEL_TICKET = "/api/orders/{orderId}/tickets/{ticketId}/cancellation";
+    /** PUT a {@link RecordPayment} of the card terminal; answers the {@link OrderView}. */
+    public static final String ORDER_PAYMENT = "/api/orders/{orderId}/payments/{paymentId}";
+    /** PUT a {@link UseVoucher}; answers the {@link OrderView}, whose payment says what is still due. */
+    public static final String VOUCHER_PAYMENT = "/api/orders/{orderId}/voucher-payments/{paymentId}";
+    /** PUT a {@link CounterPayment} by staff; answers the {@link OrderView}. */
+    public static final String COUNTER_PAYMENT = "/api/orders/{orderId}/counter-payments/{paymentId}";
+    /** GET the orders that wait for payment, first ordered first: a list of {@link OrderView}. */
+    public static final String UNPAID_ORDERS = "/api/unpaid-orders";
+    /** GET what is owed to guests, oldest first: a list of {@link RefundView}. */
+    public static final String REFUNDS = "/api/refunds";
+    /** POST without body: staff gave the money back that was paid at the counter; answers the {@link OrderView}. */
+    public static final String REFUND_SETTLEMENT = "/api/refunds/{refundId}/settlement";
     /** POST a {@link TicketCommand}; answers the {@link TicketView}. */
     public static final String TICKET_COMMANDS = "/api/tickets/{ticketId}/commands";
     /** GET a {@link KitchenView}: the shop's tickets that are not ended, from its read model. */

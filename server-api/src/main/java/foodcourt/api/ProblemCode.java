@@ -27,6 +27,10 @@ public enum ProblemCode {
     CANNOT_CONFIRM,
     /** The order's code is needed, or another one: looking up and cancelling are its guest's alone. */
     CODE_WRONG,
+    /** The payment is known with other content, or was told to have another end. */
+    PAYMENT_CONFLICT,
+    /** There is no such voucher, or nothing is left on it. */
+    VOUCHER_REFUSED,
     /** Too many wrong codes; {@code Retry-After} says when to try again. */
     TOO_MANY_TRIES,
     /** Too many orders right now; {@code Retry-After} says when to try again. */

@@ -22,9 +22,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 class GoldenExamplesTest {
     /** What travels as a body or as an event's data. */
     private static final List<Class<?>> SENT = List.of(AccountView.class, BoardTicketView.class, BoardView.class,
-            CallStaff.class, ChangeSale.class, ChangeWait.class, CourtView.class, Heartbeat.class, KitchenView.class,
-            OrderView.class, PauseShop.class, PlaceOrder.class, Problem.class, ShopView.class, StaffCallView.class,
-            TicketCommand.class, TicketView.class);
+            CallStaff.class, ChangeSale.class, ChangeWait.class, CounterPayment.class, CourtView.class, Heartbeat.class,
+            KitchenView.class,
+            OrderView.class, PauseShop.class, PlaceOrder.class, Problem.class, RecordPayment.class, RefundView.class,
+            ShopView.class, StaffCallView.class,
+            TicketCommand.class, TicketView.class, UseVoucher.class);
 
     static Stream<Path> examples() {
         return Examples.files();

@@ -163,7 +163,7 @@ public final class ReviewViewModel {
             case TOTAL_CHANGED -> Notice.TOTAL_CHANGED;
             case SHOP_NOT_OPEN, ITEM_SOLD_OUT, CHOICE_NOT_ALLOWED, NOT_FOUND -> Notice.OBSTACLE;
             case MALFORMED, ORDER_ID_TAKEN, STATUS_CONFLICT, UNDO_TOO_LATE, CANNOT_CONFIRM, OVERLOADED,
-                    CODE_WRONG, TOO_MANY_TRIES,
+                    CODE_WRONG, TOO_MANY_TRIES, PAYMENT_CONFLICT, VOUCHER_REFUSED,
                     UNSUPPORTED_MEDIA_TYPE, METHOD_NOT_ALLOWED, TOO_LARGE, INTERNAL ->
                 Notice.NOT_TAKEN;
         }).orElse(bill.shops() > 1 ? Notice.SEVERAL_SHOPS : Notice.NONE);

@@ -12,8 +12,15 @@ import foodcourt.server.messages.LocalText;
  * @param timeZone decides when a day begins and shops open
  * @param currency ISO 4217 code
  * @param shops in the order in which they are shown
+ * @param vouchers the meal vouchers that pay here
  */
-public record Court(String courtId, LocalText name, ZoneId timeZone, String currency, List<Shop> shops) {
+public record Court(String courtId, LocalText name, ZoneId timeZone, String currency, List<Shop> shops,
+        PaymentPlace payment, List<Voucher> vouchers) {
+
+    /** A court that takes no payment here. */
+    public Court(String courtId, LocalText name, ZoneId timeZone, String currency, List<Shop> shops) {
+        this(courtId, name, timeZone, currency, shops, PaymentPlace.NONE, List.of());
+    }
 
     /** The shop with this id. */
     public Optional<Shop> shop(String shopId) {

@@ -35,6 +35,10 @@ public class Cancellation {
         if (order.flatMap(found -> found.ticket(ticketId)).isEmpty()) {
             return new Cancelling.NotFound();
         }
+        var status = order.get().status();
+        if (status == OrderStatus.AWAITING_PAYMENT || status == OrderStatus.EXPIRED) {
+            return new Cancelling.NotPlaced(status); // asking the kitchen would tell it of the order
+        }
         return switch (kitchens.withdraw(order.get().placed(), ticketId, by)) {
             case Kitchens.Answer.Withdrawn withdrawn -> told(withdrawn.ticket());
             case Kitchens.Answer.TooLate late -> new Cancelling.TooLate(late.status(), late.statusAt());

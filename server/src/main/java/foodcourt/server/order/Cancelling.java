@@ -15,6 +15,9 @@ public sealed interface Cancelling {
     /** The kitchen cannot be asked right now; nothing was changed. */
     record CannotConfirm() implements Cancelling {}
 
+    /** It waits for payment, or expired: no kitchen has it, and it ends by itself unless it is paid. */
+    record NotPlaced(OrderStatus status) implements Cancelling {}
+
     /** There is no such order, or it has no such ticket. */
     record NotFound() implements Cancelling {}
 }

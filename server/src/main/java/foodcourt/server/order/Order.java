@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 import foodcourt.server.messages.OrderPlaced;
 import foodcourt.server.messages.Service;
 import foodcourt.server.messages.TicketChanged;
@@ -14,10 +16,37 @@ import foodcourt.server.messages.TicketChanged;
  *
  * @param number the short number of the day, such as {@code A047}
  * @param version from 1, one more with each change
+ * @param placedAt when the kitchens could begin: when it was ordered, or paid
  * @param total won
+ * @param money what was paid, or null: the court takes no payment here
  */
 public record Order(UUID orderId, long version, String number, OrderStatus status, Service service, Instant placedAt,
-        long total, List<OrderTicket> tickets) {
+        long total, List<OrderTicket> tickets, @Nullable OrderMoney money) {
+
+    /** An order that needs no payment here. */
+    public Order(UUID orderId, long version, String number, OrderStatus status, Service service, Instant placedAt,
+            long total, List<OrderTicket> tickets) {
+        this(orderId, version, number, status, service, placedAt, total, tickets, null);
+    }
+
+    /** Won that are still to be paid; 0 unless it waits for payment. */
+    public long due() {
+        return status == OrderStatus.AWAITING_PAYMENT && money != null ? total - money.kept() : 0;
+    }
+
+    /** Paid: the kitchens get it, and the wait begins. */
+    Order placedAt(Instant paidAt) {
+        return new Order(orderId, version + 1, number, OrderStatus.PLACED, service, paidAt, total, tickets, money);
+    }
+
+    Order expired() {
+        return new Order(orderId, version + 1, number, OrderStatus.EXPIRED, service, placedAt, total, tickets, money);
+    }
+
+    /** Its money changed. */
+    Order touched() {
+        return new Order(orderId, version + 1, number, status, service, placedAt, total, tickets, money);
+    }
 
     /** The ticket with this id. */
     public Optional<OrderTicket> ticket(UUID ticketId) {
@@ -32,7 +61,7 @@ public record Order(UUID orderId, long version, String number, OrderStatus statu
 
     private Order with(OrderTicket changed) {
         var next = tickets.stream().map(each -> each.ticketId().equals(changed.ticketId()) ? changed : each).toList();
-        return new Order(orderId, version + 1, number, status(next), service, placedAt, total, next);
+        return new Order(orderId, version + 1, number, status(next), service, placedAt, total, next, money);
     }
 
     /** A ticket may be taken back from its end, then the order goes on too. */

@@ -2,6 +2,7 @@ package foodcourt.server.order;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 import foodcourt.server.composition.ServerModule;
 import foodcourt.server.cook.Kitchen;
@@ -13,7 +14,9 @@ import foodcourt.server.storage.ModuleDatabases;
 
 /** The module {@code order}. */
 @ServerModule("order")
-@EnableConfigurationProperties({CancelSettings.class, IntakeSettings.class, LookupSettings.class})
+@EnableScheduling
+@EnableConfigurationProperties({CancelSettings.class, IntakeSettings.class, LookupSettings.class,
+        PaymentSettings.class})
 public class OrderModule {
     @Bean
     ModuleDatabase orderDatabase(ModuleDatabases databases) {
@@ -28,6 +31,11 @@ public class OrderModule {
     @Bean
     Outbox orderOutbox(ModuleDatabase orderDatabase, OutboxRelay orderRelay, Outboxes outboxes) {
         return outboxes.outbox(orderDatabase, orderRelay);
+    }
+
+    @Bean
+    Refunds refunds() {
+        return new SimulatedAcquirer();
     }
 
     @Bean

@@ -26,19 +26,24 @@ public class Ordering {
     private final OrderKeys keys;
     private final Menu menu;
     private final Intake intake;
+    private final PaymentRules rules;
+    private final PaymentSettings settings;
     private final Outbox outbox;
     private final OrderNews news;
     private final MessageJson json;
     private final Clock clock;
 
     Ordering(ModuleDatabase orderDatabase, Orders orders, OrderNumbers numbers, OrderKeys keys, Menu menu,
-            Intake intake, Outbox orderOutbox, OrderNews news, MessageJson json, Clock clock) {
+            Intake intake, PaymentRules rules, PaymentSettings settings, Outbox orderOutbox, OrderNews news,
+            MessageJson json, Clock clock) {
         database = orderDatabase;
         this.orders = orders;
         this.numbers = numbers;
         this.keys = keys;
         this.menu = menu;
         this.intake = intake;
+        this.rules = rules;
+        this.settings = settings;
         outbox = orderOutbox;
         this.news = news;
         this.json = json;
@@ -93,11 +98,15 @@ public class Ordering {
         var tickets = priced.parts().stream().map(part -> new OrderTicket(UUID.randomUUID(), 0, part.shop().label(),
                 TicketStatus.RECEIVED, now, false, null, part.shop().waitMinutes(), part.total(),
                 List.copyOf(part.lines()))).toList();
-        var order = new Order(wanted.orderId(), 1, numbers.next(day), OrderStatus.PLACED, wanted.service(), now,
-                priced.total(), tickets);
+        var unpaid = rules.paidFirst() && priced.total() > 0;
+        var order = new Order(wanted.orderId(), 1, numbers.next(day),
+                unpaid ? OrderStatus.AWAITING_PAYMENT : OrderStatus.PLACED, wanted.service(), now, priced.total(),
+                tickets, rules.paidFirst() ? new OrderMoney(0, 0, 0, now.plus(settings.time())) : null);
         orders.add(order, day, fingerprint);
         keys.give(order.orderId());
-        outbox.append(Addresses.ORDER_PLACED, order.orderId().toString(), 1, order.placed());
+        if (!unpaid) { // what is not paid reaches no kitchen
+            outbox.append(Addresses.ORDER_PLACED, order.orderId().toString(), 1, order.placed());
+        }
         news.tell(order);
         return order;
     }

@@ -2,12 +2,14 @@ package foodcourt.server.order;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 
 import foodcourt.server.messages.MessageJson;
@@ -21,10 +23,12 @@ import foodcourt.server.storage.ModuleDatabase;
 @Component
 class Orders {
     private final ModuleDatabase database;
+    private final Ledger ledger;
     private final MessageJson json;
 
-    Orders(ModuleDatabase orderDatabase, MessageJson json) {
+    Orders(ModuleDatabase orderDatabase, Ledger ledger, MessageJson json) {
         database = orderDatabase;
+        this.ledger = ledger;
         this.json = json;
     }
 
@@ -47,12 +51,14 @@ class Orders {
     void add(Order order, LocalDate day, String fingerprint) {
         database.jdbc().sql("""
                 insert into orders (order_id, version, court_day, order_number, status, service, placed_at, total,
-                    fingerprint)
-                values (:id, :version, :day, :number, :status, :service, :placed, :total, :fingerprint)""")
+                    fingerprint,
+                    pay_by)
+                values (:id, :version, :day, :number, :status, :service, :placed, :total, :fingerprint, :payBy)""")
                 .param("id", order.orderId()).param("version", order.version()).param("day", day)
                 .param("number", order.number()).param("status", order.status().name())
                 .param("service", order.service().name()).param("placed", Columns.time(order.placedAt()))
-                .param("total", order.total()).param("fingerprint", fingerprint).update();
+                .param("total", order.total()).param("fingerprint", fingerprint)
+                .param("payBy", Columns.timeOrNull(order.money() == null ? null : order.money().payBy())).update();
         for (var place = 0; place < order.tickets().size(); place++) {
             add(order.orderId(), order.tickets().get(place), place);
         }
@@ -83,6 +89,36 @@ class Orders {
         return replaced;
     }
 
+    /**
+     * Compare and set of the order alone; the order as it is since then.
+     *
+     * @throws ConcurrencyFailureException when it had not the version before this one any more
+     */
+    Order advance(Order next) {
+        var advanced = database.jdbc().sql("""
+                update orders set version = version + 1, status = :status, placed_at = :placed
+                where order_id = :id and version = :version""")
+                .param("status", next.status().name()).param("placed", Columns.time(next.placedAt()))
+                .param("id", next.orderId()).param("version", next.version() - 1).update() == 1;
+        if (!advanced) {
+            throw new ConcurrencyFailureException("The order was changed by somebody else first");
+        }
+        return find(next.orderId()).orElseThrow();
+    }
+
+    /** Those that wait for payment, first ordered first. */
+    List<Order> unpaid() {
+        return database.jdbc()
+                .sql("select * from orders where status = 'AWAITING_PAYMENT' order by placed_at, order_id")
+                .query((row, _) -> order(row)).list();
+    }
+
+    /** Those whose time to pay has ended by now. */
+    List<UUID> unpaidSince(Instant now) {
+        return database.jdbc().sql("select order_id from orders where status = 'AWAITING_PAYMENT' and pay_by <= :now")
+                .param("now", Columns.time(now)).query(UUID.class).list();
+    }
+
     private void replace(OrderTicket ticket) {
         var reason = ticket.reason();
         database.jdbc().sql("""
@@ -98,7 +134,12 @@ class Orders {
         var orderId = row.getObject("order_id", UUID.class);
         return new Order(orderId, row.getLong("version"), row.getString("order_number"),
                 OrderStatus.valueOf(row.getString("status")), Service.valueOf(row.getString("service")),
-                Columns.time(row, "placed_at"), row.getLong("total"), tickets(orderId));
+                Columns.time(row, "placed_at"), row.getLong("total"), tickets(orderId), money(orderId, row));
+    }
+
+    private @Nullable OrderMoney money(UUID orderId, ResultSet row) throws SQLException {
+        var payBy = Columns.timeOrNull(row, "pay_by");
+        return payBy == null ? null : OrderMoney.of(ledger.entries(orderId), payBy);
     }
 
     private List<OrderTicket> tickets(UUID orderId) {

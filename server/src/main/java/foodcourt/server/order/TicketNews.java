@@ -17,11 +17,13 @@ class TicketNews {
 
     private final ModuleDatabase database;
     private final Orders orders;
+    private final Refunding refunding;
     private final OrderNews news;
 
-    TicketNews(ModuleDatabase orderDatabase, Orders orders, OrderNews news) {
+    TicketNews(ModuleDatabase orderDatabase, Orders orders, Refunding refunding, OrderNews news) {
         database = orderDatabase;
         this.orders = orders;
+        this.refunding = refunding;
         this.news = news;
     }
 
@@ -58,7 +60,9 @@ class TicketNews {
         if (!orders.replace(next.get(), changed)) {
             return new Applied(Optional.empty(), true);
         }
-        news.tell(next.get());
-        return new Applied(next, false);
+        refunding.follow(order, next.get(), change);
+        var kept = next.get().money() == null ? next : orders.find(order.orderId());
+        kept.ifPresent(news::tell);
+        return new Applied(kept, false);
     }
 }

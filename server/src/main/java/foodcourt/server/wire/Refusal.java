@@ -103,6 +103,7 @@ public final class Refusal extends RuntimeException {
             case CODE_WRONG -> 403;
             case NOT_FOUND -> 404;
             case METHOD_NOT_ALLOWED -> 405;
+            case PAYMENT_CONFLICT, VOUCHER_REFUSED -> 409;
             case ORDER_ID_TAKEN, SHOP_NOT_OPEN, ITEM_SOLD_OUT, TOTAL_CHANGED, STATUS_CONFLICT, UNDO_TOO_LATE -> 409;
             case TOO_LARGE -> 413;
             case UNSUPPORTED_MEDIA_TYPE -> 415;

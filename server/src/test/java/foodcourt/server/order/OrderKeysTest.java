@@ -34,7 +34,7 @@ class OrderKeysTest {
 
     @BeforeEach
     void place() {
-        new Orders(database, new MessageJson()).add(order, LocalDate.EPOCH, "print");
+        new Orders(database, new Ledger(database), new MessageJson()).add(order, LocalDate.EPOCH, "print");
         keys.give(orderId);
     }
 

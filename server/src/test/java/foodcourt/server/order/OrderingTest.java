@@ -52,9 +52,9 @@ class OrderingTest {
     void open() {
         database = new ModuleDatabases(new MockEnvironment().withProperty("foodcourt.data", data.toString()))
                 .open("order");
-        orders = new Orders(database, JSON);
+        orders = new Orders(database, new Ledger(database), JSON);
         intake = intake(Examples.intake(0, 60, 40));
-        ticketNews = new TicketNews(database, orders, news());
+        ticketNews = new TicketNews(database, orders, PaidCourt.refunding(database, clock), news());
     }
 
     @AfterEach
@@ -225,7 +225,8 @@ class OrderingTest {
     }
 
     private Ordering ordering(Menu menu) {
-        return new Ordering(database, orders, new OrderNumbers(database), keys(), menu, intake,
+        return new Ordering(database, orders, new OrderNumbers(database), keys(), menu, intake, PaidCourt.FREE,
+                PaidCourt.SETTINGS,
                 new Outbox(database, JSON, () -> {
                 }),
                 news(), JSON, clock);

@@ -147,7 +147,8 @@ class ShopLoadTest {
     private Order placed() {
         var order = Examples.order("bada", "onggi");
         var day = LocalDate.ofInstant(Examples.NOON, Examples.SEOUL);
-        new Orders(database, new MessageJson()).add(numbered(order, new OrderNumbers(database).next(day)), day, "wish");
+        new Orders(database, new Ledger(database), new MessageJson())
+                .add(numbered(order, new OrderNumbers(database).next(day)), day, "wish");
         told(order, 1);
         return order;
     }
@@ -162,7 +163,8 @@ class ShopLoadTest {
     }
 
     private void told(Order order, int ticket) {
-        new TicketNews(database, new Orders(database, new MessageJson()), new OrderNews(_ -> {
-        })).on(Examples.news(order, ticket, 1, TicketStatus.READY));
+        new TicketNews(database, new Orders(database, new Ledger(database), new MessageJson()),
+                PaidCourt.refunding(database, clock), new OrderNews(_ -> {
+                })).on(Examples.news(order, ticket, 1, TicketStatus.READY));
     }
 }

@@ -10,9 +10,10 @@ import java.util.Optional;
 import org.yaml.snakeyaml.nodes.Node;
 
 import foodcourt.server.catalog.Court;
+import foodcourt.server.catalog.PaymentPlace;
 import foodcourt.server.catalog.Shop;
 
-/** The folder with the court's files: {@code court.yaml}, {@code shops/*.yaml} and {@code pictures/}. */
+/** The folder with the court's files: {@code court.yaml}, {@code shops/*.yaml}, {@code pictures/} and {@code vouchers.csv}. */
 public final class CourtFolder {
     private final List<Mistake> mistakes = new ArrayList<>();
     private final Path folder;
@@ -44,7 +45,16 @@ public final class CourtFolder {
     private Court court(Fields fields) {
         return new Court(new Ids("court").read(fields.required("id")), Values.localText(fields.required("name"), 60),
                 Values.zone(fields.required("timeZone")), currency(fields.required("currency")),
-                shops(fields.required("shops")));
+                shops(fields.required("shops")), payment(fields.optional("payment")),
+                new VoucherFile(folder, mistakes).read());
+    }
+
+    private static PaymentPlace payment(Field field) {
+        var word = field.isThere() ? field.text() : "none";
+        if (!word.isEmpty() && !word.equals("none") && !word.equals("kiosk")) {
+            field.wrong("must be none or kiosk, not \"" + word + "\"");
+        }
+        return word.equals("kiosk") ? PaymentPlace.KIOSK : PaymentPlace.NONE;
     }
 
     private static String currency(Field field) {

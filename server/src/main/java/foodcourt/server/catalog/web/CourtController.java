@@ -11,11 +11,13 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyEmitter;
 
+import foodcourt.api.CourtPayment;
 import foodcourt.api.CourtView;
 import foodcourt.api.Live;
 import foodcourt.api.Paths;
 import foodcourt.api.ShopView;
 import foodcourt.server.catalog.Catalog;
+import foodcourt.server.catalog.PaymentPlace;
 import foodcourt.server.catalog.ShopChanged;
 import foodcourt.server.live.LiveChange;
 import foodcourt.server.live.LiveHub;
@@ -42,7 +44,8 @@ class CourtController {
     CourtView court() {
         var court = catalog.court();
         return new CourtView(court.courtId(), Wire.text(court.name()), court.timeZone().getId(), court.currency(),
-                catalog.shops().stream().map(ShopViews::of).toList(), clock.instant());
+                catalog.shops().stream().map(ShopViews::of).toList(), clock.instant(),
+                court.payment() == PaymentPlace.KIOSK ? CourtPayment.KIOSK : null);
     }
 
     @GetMapping(Paths.COURT_STREAM)

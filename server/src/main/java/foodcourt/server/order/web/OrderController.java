@@ -77,6 +77,8 @@ class OrderController {
             case Cancelling.TooLate late -> throw Refusal.of(ProblemCode.STATUS_CONFLICT,
                     "The shop was faster: the ticket is " + late.status())
                     .ticket(Wire.status(late.status()), late.statusAt());
+            case Cancelling.NotPlaced not -> throw Refusal.of(ProblemCode.STATUS_CONFLICT,
+                    "No kitchen has the order: it is " + not.status());
             case Cancelling.CannotConfirm _ -> throw Refusal.of(ProblemCode.CANNOT_CONFIRM,
                     "The kitchen cannot be asked right now");
         };

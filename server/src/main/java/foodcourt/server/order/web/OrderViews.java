@@ -2,6 +2,9 @@ package foodcourt.server.order.web;
 
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
+import foodcourt.api.OrderPaymentView;
 import foodcourt.api.OrderStatus;
 import foodcourt.api.OrderTicketView;
 import foodcourt.api.OrderView;
@@ -17,7 +20,7 @@ final class OrderViews {
     static OrderView view(Order order) {
         return new OrderView(order.orderId(), order.number(), OrderStatus.valueOf(order.status().name()),
                 Wire.service(order.service()), order.placedAt(), order.total(), order.version(),
-                order.tickets().stream().map(OrderViews::view).toList());
+                order.tickets().stream().map(OrderViews::view).toList(), null, null, payment(order));
     }
 
     /** For the guest who has just placed it. */
@@ -25,7 +28,14 @@ final class OrderViews {
         var view = view(order);
         return new OrderView(view.orderId(), view.number(), view.status(), view.service(), view.placedAt(),
                 view.total(), view.version(), view.tickets(), key.map(OrderKey::secret).orElse(null),
-                key.map(OrderKey::code).orElse(null));
+                key.map(OrderKey::code).orElse(null), view.payment());
+    }
+
+    private static @Nullable OrderPaymentView payment(Order order) {
+        var money = order.money();
+        return money == null
+                ? null
+                : new OrderPaymentView(order.due(), money.paid(), money.refundDue(), money.refunded(), money.payBy());
     }
 
     private static OrderTicketView view(OrderTicket ticket) {

@@ -14,9 +14,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import foodcourt.server.catalog.Court;
+import foodcourt.server.catalog.PaymentPlace;
 import foodcourt.server.catalog.Shop;
+import foodcourt.server.catalog.Voucher;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 class CourtFolderTest {
@@ -98,6 +101,41 @@ class CourtFolderTest {
         assertThat(steak.price()).isEqualTo(9500);
         assertThat(steak.picture()).isEqualTo("steak.png");
         assertThat(steak.optionGroup("size").orElseThrow().option("half").orElseThrow().price()).isEqualTo(-4000);
+    }
+
+    @Test
+    void aCourtTakesNoPaymentUnlessItSaysSo() throws IOException {
+        assertThat(read().payment()).isEqualTo(PaymentPlace.NONE);
+        Files.writeString(folder.resolve("court.yaml"), COURT + "payment: none\n");
+        assertThat(read().payment()).isEqualTo(PaymentPlace.NONE);
+        Files.writeString(folder.resolve("court.yaml"), COURT + "payment: kiosk\n");
+        assertThat(read().payment()).isEqualTo(PaymentPlace.KIOSK);
+        Files.writeString(folder.resolve("court.yaml"), COURT + "payment: cash\n");
+        assertThatThrownBy(this::read).hasMessageContaining(
+                "court.yaml, line 6: payment must be none or kiosk, not \"cash\"");
+    }
+
+    @Test
+    void readsTheVouchers() throws IOException {
+        assertThat(read().vouchers()).isEmpty();
+        Files.writeString(folder.resolve("vouchers.csv"),
+                "code,won,use\n48201937, 10000, rest\n\n77120046,9000,once\n");
+        assertThat(read().vouchers()).containsExactly(new Voucher("48201937", 10_000, false),
+                new Voucher("77120046", 9_000, true));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            code;won;use                      | 1 | must begin with the line code,won,use
+            code,won,use\\n4820193,1,rest     | 2 | code must be eight digits, not "4820193"
+            code,won,use\\n48201937,0,rest    | 2 | won must be a whole number from 1 to 9,999,999, not "0"
+            code,won,use\\n48201937,1,twice   | 2 | use must be once or rest, not "twice"
+            code,won,use\\n48201937,1         | 2 | needs three values
+            code,won,use\\n48201937,1,rest\\n48201937,2,rest | 3 | code 48201937 is there twice
+            """)
+    void aWrongVoucherIsToldWithItsLine(String file, int line, String reason) throws IOException {
+        Files.writeString(folder.resolve("vouchers.csv"), file.replace("\\n", "\n"));
+        assertThatThrownBy(this::read).hasMessageContaining("vouchers.csv, line " + line + ": " + reason);
     }
 
     /** What stands in the shop's file, what is written instead, the line and the reason that are told. */

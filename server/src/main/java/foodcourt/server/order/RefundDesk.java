@@ -1,0 +1,112 @@
+package foodcourt.server.order;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+import foodcourt.server.storage.ModuleDatabase;
+
+/**
+ * Settles what is owed to guests, again and again until it is done: cards through {@link Refunds}, vouchers by itself; what
+ * was paid at the counter is given back by staff.
+ */
+@Component
+public class RefundDesk {
+    private static final Logger LOG = LoggerFactory.getLogger(RefundDesk.class);
+
+    private final ModuleDatabase database;
+    private final Ledger ledger;
+    private final Orders orders;
+    private final Vouchers vouchers;
+    private final Refunds refunds;
+    private final OrderNews news;
+    private final PaymentSettings settings;
+    private final Clock clock;
+
+    RefundDesk(ModuleDatabase orderDatabase, Ledger ledger, Orders orders, Vouchers vouchers, Refunds refunds,
+            OrderNews news, PaymentSettings settings, Clock clock) {
+        database = orderDatabase;
+        this.ledger = ledger;
+        this.orders = orders;
+        this.vouchers = vouchers;
+        this.refunds = refunds;
+        this.news = news;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /**
+     * Money that is owed.
+     *
+     * @param attempts how often settling was tried in vain
+     */
+    public record Owed(UUID refundId, UUID orderId, String number, PaymentMethod method, long won,
+            Instant dueAt, int attempts) {}
+
+    /** What is owed to guests, oldest first. */
+    public List<Owed> owed() {
+        return ledger.tasks().stream().map(task -> new Owed(task.refund().paymentId(), task.refund().orderId(),
+                task.number(), task.refund().method(), task.refund().won(), task.refund().at(), task.attempts()))
+                .toList();
+    }
+
+    /** Settles what is due by now. */
+    @Scheduled(fixedDelayString = "${foodcourt.order.payment.look-every:1s}")
+    void settle() {
+        ledger.tasksAt(clock.instant()).forEach(this::settle);
+    }
+
+    private void settle(Ledger.Task task) {
+        var refund = task.refund();
+        if (refund.method() == PaymentMethod.VOUCHER) {
+            end(refund);
+        } else if (database.inTransaction(() -> ledger.ask(refund.paymentId()))) {
+            switch (ask(refund)) {
+                case Refunds.Answer.Settled _ -> end(refund);
+                case Refunds.Answer.NotYet not -> {
+                    LOG.warn("Refund {} of {} won is not settled: {}", refund.paymentId(), refund.won(), not.why());
+                    ledger.retry(refund.paymentId(), clock.instant().plus(settings.retryAfter(task.attempts())));
+                }
+            }
+        }
+    }
+
+    private Refunds.Answer ask(PaymentEntry refund) {
+        try {
+            return refunds.refund(refund.paymentId(), refund.won(), refund.reference());
+        } catch (RuntimeException e) { // whatever it is: nothing is known, and it is asked again
+            return new Refunds.Answer.NotYet(e.toString());
+        }
+    }
+
+    /**
+     * Staff gave the money back that was paid at the counter. Once, however often they say so.
+     *
+     * @return the order as it is since then, or empty: there is no such refund of the counter
+     */
+    public Optional<Order> settledByStaff(UUID refundId) {
+        var refund = ledger.refundDue(refundId).filter(due -> due.method() == PaymentMethod.COUNTER);
+        refund.ifPresent(this::end);
+        return refund.flatMap(due -> orders.find(due.orderId()));
+    }
+
+    private void end(PaymentEntry refund) {
+        Retries.retried(() -> database.inTransaction(() -> {
+            if (ledger.endTask(refund.paymentId())) {
+                ledger.add(refund.then(PaymentKind.REFUNDED, clock.instant()));
+                if (refund.method() == PaymentMethod.VOUCHER && refund.reference() != null) {
+                    vouchers.giveBack(refund.reference(), refund.won());
+                }
+                news.tell(orders.advance(orders.find(refund.orderId()).orElseThrow().touched()));
+            }
+            return true;
+        }));
+    }
+}
