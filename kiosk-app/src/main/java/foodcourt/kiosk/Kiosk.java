@@ -5,6 +5,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.scene.Parent;
 import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TouchEvent;
@@ -15,6 +18,7 @@ import foodcourt.client.fx.Taps;
 import foodcourt.client.fx.Ticker;
 import foodcourt.client.fx.UiThread;
 import foodcourt.client.look.PictureStore;
+import foodcourt.client.speech.Chime;
 import foodcourt.client.text.Texts;
 import foodcourt.kiosk.court.Court;
 import foodcourt.kiosk.court.CourtMenu;
@@ -22,37 +26,54 @@ import foodcourt.kiosk.court.ServerCourt;
 import foodcourt.kiosk.frame.Frame;
 import foodcourt.kiosk.frame.Script;
 import foodcourt.kiosk.frame.Tools;
+import foodcourt.kiosk.session.Calibration;
 import foodcourt.kiosk.session.IdleWatch;
 import foodcourt.kiosk.session.KioskSession;
 import foodcourt.kiosk.session.OrderIds;
 import foodcourt.kiosk.session.PendingOrderFiles;
 import foodcourt.kiosk.session.Placing;
 import foodcourt.kiosk.session.StaffCall;
+import foodcourt.kiosk.session.StaffDoor;
+import foodcourt.kiosk.staff.MaintenanceViewModel;
+import foodcourt.kiosk.welcome.AttractViewModel;
 
 /** The whole kiosk, put together. Made and used on the UI thread. */
 public final class Kiosk implements Program {
 
+    /** The way to the corner for staff by keyboard; a guest's keypad has neither of these keys. */
+    private static final KeyCombination STAFF_KEY = new KeyCodeCombination(KeyCode.S, KeyCombination.CONTROL_DOWN,
+            KeyCombination.ALT_DOWN);
     private final ExecutorService disk = Executors.newSingleThreadExecutor(Thread.ofVirtual().name("disk").factory());
     private final AutoCloseable connection;
     private final Ticker ticker;
     private final CourtMenu menu;
     private final Placing placing;
     private final IdleWatch idle;
+    private final StaffDoor door;
+    private final Chime chime;
     private final Screens screens;
     private boolean closed;
 
-    /** A kiosk at this server; closing the kiosk closes the connection. */
+    /** A kiosk at this server that cannot restart itself; closing the kiosk closes the connection. */
     public Kiosk(KioskSettings settings, CourtServer server) {
-        this(settings, new ServerCourt(server), server, UiThread.javaFx());
+        this(settings, server, () -> {
+        });
     }
 
-    private Kiosk(KioskSettings settings, Court court, AutoCloseable connection, UiThread ui) {
-        this(settings, court, connection, ui, Ticker.everySecond(ui), InstantSource.system());
+    /** A kiosk at this server; closing the kiosk closes the connection. */
+    public Kiosk(KioskSettings settings, CourtServer server, Runnable restart) {
+        this(settings, new ServerCourt(server), server, UiThread.javaFx(), Chime.ofThisMachine(), restart);
+    }
+
+    private Kiosk(KioskSettings settings, Court court, AutoCloseable connection, UiThread ui, Chime chime,
+            Runnable restart) {
+        this(settings, court, connection, ui, Ticker.everySecond(ui), InstantSource.system(), chime, restart);
     }
 
     /** A kiosk whose time is told. */
     Kiosk(KioskSettings settings, Court court, AutoCloseable connection, UiThread ui, Ticker ticker,
-            InstantSource clock) {
+            InstantSource clock, Chime chime, Runnable restart) {
+        this.chime = chime;
         this.connection = connection;
         this.ticker = ticker;
         var texts = Texts.of(Kiosk.class, settings.language());
@@ -62,9 +83,14 @@ public final class Kiosk implements Program {
         placing = new Placing(court, session, ids::next, new PendingOrderFiles(settings.data()), disk, ui, ticker);
         var staff = new StaffCall(court, settings.device(), ids::next, ui, ticker);
         session.onEnd(staff::forget);
-        idle = new IdleWatch(session, ticker, settings.times().quiet(), settings.times().warning());
-        var tools = new Tools(texts, new Taps(clock), new PictureStore(settings.server()), session, staff, menu);
-        screens = new Screens(tools, new ScreenFactory(tools, court, ui, ticker, placing, settings.times()), idle,
+        idle = new IdleWatch(session, ticker, settings.times().quiet(), settings.times().warning(),
+                settings.times().attract(), () -> AttractViewModel.hasDishes(menu));
+        door = new StaffDoor(session, settings.staffPin(), disk, ui, ticker);
+        session.onEnd(door::letGo);
+        var tools = new Tools(texts, new Taps(clock), new PictureStore(settings.server()), session, staff, door,
+                menu);
+        var device = new MaintenanceViewModel.Device(new Calibration(settings.data()), chime, disk, ui, restart);
+        screens = new Screens(tools, new ScreenFactory(tools, court, ui, ticker, placing, settings, device), idle,
                 clock);
         listen();
     }
@@ -100,6 +126,7 @@ public final class Kiosk implements Program {
         screens.close();
         ticker.close();
         menu.close();
+        chime.close();
         disk.shutdown();
         try {
             connection.close();
@@ -116,6 +143,10 @@ public final class Kiosk implements Program {
     }
 
     private void touched(InputEvent event) {
+        if (event instanceof KeyEvent key && STAFF_KEY.match(key)) {
+            door.ask();
+            event.consume();
+        }
         if (idle.warningProperty().get() > 0 || screens.justChanged()) {
             // the touch that says "I am still here" shall do nothing else, nor a second tap hit what was not there before
             event.consume();

@@ -11,11 +11,16 @@ import foodcourt.client.settings.SettingsReader;
 /** The kiosk as a program of its own. */
 public final class KioskApp {
 
+    /** What the process ends with when staff restart it: the launcher is to start it again. */
+    public static final int RESTART = 75;
+
     private KioskApp() {}
 
     /** Starts the kiosk; {@code --help} says what it can be told. */
     public static void main(String[] arguments) {
         switch (read(arguments)) {
+            case Settings.Ready<KioskOptions>(var options) when options.hashToPrint().isPresent() ->
+                System.out.println(options.hashToPrint().get());
             case Settings.Ready<KioskOptions> ready -> Application.launch(Window.class, arguments);
             case Settings.Finished<KioskOptions>(var exitCode) -> System.exit(exitCode);
         }
@@ -33,7 +38,8 @@ public final class KioskApp {
             if (read(getParameters().getRaw()
                     .toArray(String[]::new)) instanceof Settings.Ready<KioskOptions>(var options)) {
                 var settings = options.settings();
-                var kiosk = new Kiosk(settings, new CourtServer(settings.server(), settings.device()));
+                var kiosk = new Kiosk(settings, new CourtServer(settings.server(), settings.device()),
+                        () -> System.exit(RESTART));
                 new ProgramWindow(kiosk, stage).show("Foodcourt", options.common().window().orElse(null));
             }
         }

@@ -1,12 +1,17 @@
 package foodcourt.kiosk;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 import foodcourt.client.settings.CommonOptions;
+import foodcourt.kiosk.session.StaffPin;
 
 /** What can be told to the kiosk from outside; picocli sets the fields. */
 @Command(name = "foodcourt-kiosk", sortOptions = false, description = "The kiosk: guests order from several shops at once.")
@@ -27,6 +32,20 @@ public final class KioskOptions {
     @Option(names = "--done-seconds", paramLabel = "N", description = "Without a touch until the order number goes away (default: ${DEFAULT-VALUE}).")
     private int done = KioskTimes.USUAL.done();
 
+    @Option(names = "--attract-seconds", paramLabel = "N", description = "Without a touch on the first screen until dishes invite, 0 is never (default: ${DEFAULT-VALUE}).")
+    private int attract = KioskTimes.USUAL.attract();
+
+    @Option(names = "--staff-pin", paramLabel = "PIN", converter = PinConverter.class, description = "Six digits that open the corner for staff, or their hash; best in the file of --config (default: nobody gets in).")
+    private @Nullable StaffPin staffPin;
+
+    @Option(names = "--hash-staff-pin", description = "Print the hash of --staff-pin for the configuration file, and end.")
+    private boolean hashStaffPin;
+
+    /** The hash to print instead of running. */
+    Optional<String> hashToPrint() {
+        return hashStaffPin ? Optional.ofNullable(staffPin).map(StaffPin::hashed) : Optional.empty();
+    }
+
     /** What every app can be told. */
     public CommonOptions common() {
         return common;
@@ -34,7 +53,22 @@ public final class KioskOptions {
 
     /** The settings made of it. */
     public KioskSettings settings() {
-        var times = new KioskTimes(quiet, warning, done, KioskTimes.USUAL.late(), KioskTimes.USUAL.question());
-        return new KioskSettings(common.server(), common.language(), common.deviceOr("kiosk"), data, times);
+        var times = new KioskTimes(quiet, warning, done, KioskTimes.USUAL.late(), KioskTimes.USUAL.question(),
+                attract);
+        return new KioskSettings(common.server(), common.language(), common.deviceOr("kiosk"), data, times,
+                Optional.ofNullable(staffPin));
+    }
+
+    /** Says what is wrong without repeating what was typed: it may be a number that is in use. */
+    private static final class PinConverter implements ITypeConverter<StaffPin> {
+
+        @Override
+        public StaffPin convert(String text) {
+            try {
+                return StaffPin.of(text.strip());
+            } catch (IllegalArgumentException wrong) {
+                throw new TypeConversionException("expected six digits or what --hash-staff-pin prints");
+            }
+        }
     }
 }

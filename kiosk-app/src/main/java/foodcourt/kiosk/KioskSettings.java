@@ -2,6 +2,9 @@ package foodcourt.kiosk;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Optional;
+
+import foodcourt.kiosk.session.StaffPin;
 
 /**
  * What a kiosk is told.
@@ -10,5 +13,13 @@ import java.nio.file.Path;
  * @param language each visit starts in, {@code ko}, {@code en}, {@code ja} or {@code zh}
  * @param device this kiosk's name, as staff know it
  * @param data folder for what must survive a crash
+ * @param staffPin opens the corner for staff; empty: nobody gets in
  */
-public record KioskSettings(URI server, String language, String device, Path data, KioskTimes times) {}
+public record KioskSettings(URI server, String language, String device, Path data, KioskTimes times,
+        Optional<StaffPin> staffPin) {
+
+    /** Settings without a way to the corner for staff. */
+    public KioskSettings(URI server, String language, String device, Path data, KioskTimes times) {
+        this(server, language, device, data, times, Optional.empty());
+    }
+}

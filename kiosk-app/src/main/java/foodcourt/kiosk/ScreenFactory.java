@@ -2,6 +2,7 @@ package foodcourt.kiosk;
 
 import foodcourt.client.fx.Ticker;
 import foodcourt.client.fx.UiThread;
+import foodcourt.client.settings.Version;
 import foodcourt.kiosk.basket.ReviewView;
 import foodcourt.kiosk.basket.ReviewViewModel;
 import foodcourt.kiosk.court.Court;
@@ -19,9 +20,15 @@ import foodcourt.kiosk.options.OptionsView;
 import foodcourt.kiosk.options.OptionsViewModel;
 import foodcourt.kiosk.session.Placing;
 import foodcourt.kiosk.session.Screen;
+import foodcourt.kiosk.staff.MaintenanceView;
+import foodcourt.kiosk.staff.MaintenanceViewModel;
+import foodcourt.kiosk.staff.StaffPinView;
+import foodcourt.kiosk.staff.StaffPinViewModel;
 import foodcourt.kiosk.waiting.WaitingView;
 import foodcourt.kiosk.waiting.WaitingViewModel;
-import foodcourt.kiosk.welcome.WelcomeView;
+import foodcourt.kiosk.welcome.AttractView;
+import foodcourt.kiosk.welcome.AttractViewModel;
+import foodcourt.kiosk.welcome.FirstView;
 import foodcourt.kiosk.welcome.WelcomeViewModel;
 
 /** Makes the view of each screen. */
@@ -42,22 +49,33 @@ final class ScreenFactory {
     private final Ticker ticker;
     private final Placing placing;
     private final KioskTimes times;
+    private final KioskSettings settings;
+    private final MaintenanceViewModel.Device device;
     private final MenuViewModel menu;
 
-    ScreenFactory(Tools tools, Court court, UiThread ui, Ticker ticker, Placing placing, KioskTimes times) {
+    ScreenFactory(Tools tools, Court court, UiThread ui, Ticker ticker, Placing placing, KioskSettings settings,
+            MaintenanceViewModel.Device device) {
         this.tools = tools;
         this.court = court;
         this.ui = ui;
         this.ticker = ticker;
         this.placing = placing;
-        this.times = times;
+        this.settings = settings;
+        this.device = device;
+        this.times = settings.times();
         this.menu = new MenuViewModel(tools.court(), tools.session());
     }
 
     Made view(Screen screen) {
         return switch (screen) {
             case Screen.Welcome() -> new Made(
-                    new WelcomeView(tools, new WelcomeViewModel(tools.court(), tools.session())));
+                    new FirstView(tools, new WelcomeViewModel(tools.court(), tools.session())));
+            case Screen.Attract() -> new Made(
+                    new AttractView(tools, new AttractViewModel(tools.court(), tools.session(), ticker)));
+            case Screen.StaffPin() -> staffPin(new StaffPinViewModel(tools.staffDoor(), tools.session(), ticker));
+            case Screen.Maintenance() -> new Made(new MaintenanceView(tools,
+                    new MaintenanceViewModel(tools.court(), tools.session(), placing, device, ticker),
+                    new MaintenanceView.Facts(name(), settings.server().toString(), version())));
             case Screen.Menu() -> menu();
             case Screen.Options options -> OptionsViewModel.of(tools.court(), tools.session(), options)
                     .map(model -> new Made(new OptionsView(tools, model)))
@@ -73,6 +91,19 @@ final class ScreenFactory {
             case Screen.MyOrder(var order) -> new Made(new MyOrderView(tools,
                     new MyOrderViewModel(court, tools.session(), ui, ticker, order, times.question())));
         };
+    }
+
+    private Made staffPin(StaffPinViewModel model) {
+        return new Made(new StaffPinView(tools, model, settings.device() + " · " + version()), model::touched);
+    }
+
+    private String name() {
+        return tools.court().viewProperty().get()
+                .map(view -> settings.device() + " · " + tools.text(view.name())).orElse(settings.device());
+    }
+
+    private static String version() {
+        return "v" + Version.current();
     }
 
     private Made menu() {

@@ -7,11 +7,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.image.ImageView;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 
 import org.awaitility.Awaitility;
 
@@ -20,12 +25,17 @@ import foodcourt.client.checks.Pictures;
 import foodcourt.client.checks.ScreenChecks;
 import foodcourt.client.fx.HandTicker;
 import foodcourt.client.fx.UiThread;
+import foodcourt.client.speech.SilentChime;
+import foodcourt.kiosk.session.StaffPin;
 
 /** A kiosk at a fake court, in a scene without a window; pressed by node id. */
 final class KioskInTest implements AutoCloseable {
 
     final FakeCourt court = new FakeCourt();
     final HandTicker ticker = new HandTicker();
+    final SilentChime chime = new SilentChime();
+    int restarts;
+    private static final StaffPin PIN = StaffPin.of("135790");
     private final Path data;
     private Kiosk kiosk;
     private Instant now = SampleCourt.NOON;
@@ -43,9 +53,10 @@ final class KioskInTest implements AutoCloseable {
 
     private Kiosk make(String language) {
         InstantSource clock = () -> now;
-        var settings = new KioskSettings(pictures().toUri(), language, "kiosk-1", data, KioskTimes.USUAL);
+        var settings = new KioskSettings(pictures().toUri(), language, "kiosk-1", data, KioskTimes.USUAL,
+                Optional.of(PIN));
         var made = new Kiosk(settings, court, () -> {
-        }, UiThread.javaFx(), ticker, clock);
+        }, UiThread.javaFx(), ticker, clock, chime, () -> restarts++);
         var _ = new Scene(made.root(), made.width(), made.height());
         return made;
     }
@@ -108,6 +119,22 @@ final class KioskInTest implements AutoCloseable {
             }
         }
         return true;
+    }
+
+    /** Holds the sign until the number of staff is asked for. */
+    KioskInTest holdsTheSign(int seconds) {
+        now = now.plusSeconds(1);
+        var sign = java.util.Objects.requireNonNull(FxToolkit.on(() -> node("logo")));
+        FxToolkit.run(() -> Event.fireEvent(sign, mouse(MouseEvent.MOUSE_PRESSED)));
+        seconds(seconds);
+        FxToolkit.run(() -> Event.fireEvent(sign, mouse(MouseEvent.MOUSE_RELEASED)));
+        now = now.plusSeconds(1);
+        return this;
+    }
+
+    private static MouseEvent mouse(EventType<MouseEvent> type) {
+        return new MouseEvent(type, 1, 1, 1, 1, MouseButton.PRIMARY, 1, false, false, false, false, true, false, false,
+                false, false, false, null);
     }
 
     /** Long enough that the next tap counts. */

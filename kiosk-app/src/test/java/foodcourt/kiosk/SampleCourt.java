@@ -178,6 +178,12 @@ final class SampleCourt {
                 shop.items().stream().map(item -> item.itemId().equals(changed.itemId()) ? changed : item).toList());
     }
 
+    /** The shop after it closed. */
+    static ShopView closed(ShopView shop) {
+        return new ShopView(shop.shop(), shop.version() + 1, shop.waitMinutes(), ShopAvailability.CLOSED, null,
+                shop.items());
+    }
+
     /** The item, sold out. */
     static MenuItemView soldOut(MenuItemView item) {
         return new MenuItemView(item.itemId(), item.name(), null, item.price(), item.picture(), item.tint(),

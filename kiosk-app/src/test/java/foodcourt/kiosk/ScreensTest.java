@@ -1,5 +1,6 @@
 package foodcourt.kiosk;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -22,7 +23,14 @@ class ScreensTest {
 
     static Stream<Arguments> everything() {
         return Texts.spokenBy(Kiosk.class).stream()
-                .flatMap(language -> Stream.of(Situation.values()).map(one -> Arguments.of(one, language)));
+                .flatMap(language -> Stream.of(Situation.values()).filter(ScreensTest::wanted)
+                        .map(one -> Arguments.of(one, language)));
+    }
+
+    /** {@code -Dsituations=WELCOME,MENU} looks only at these, while one works on them. */
+    private static boolean wanted(Situation situation) {
+        var some = System.getProperty("situations", "");
+        return some.isEmpty() || List.of(some.split(",")).contains(situation.name());
     }
 
     @ParameterizedTest

@@ -11,7 +11,21 @@ import foodcourt.client.connection.LiveNews;
 enum Situation {
     WELCOME(kiosk -> {
     }),
-    MENU(kiosk -> kiosk.press("eat-here", "dish-kalguksu", "dish-mandu")), MENU_LAST_PAGE(
+    ATTRACT(kiosk -> kiosk.seconds(60)), CLOSED(kiosk -> kiosk.meanwhile(
+            () -> kiosk.court.court.shops().forEach(shop -> kiosk.court.change(SampleCourt.closed(shop))))),
+    STAFF_PIN(kiosk -> kiosk.holdsTheSign(4).press("key-1", "key-3", "key-5")), STAFF_PIN_WRONG(
+            kiosk -> kiosk.holdsTheSign(4).press("key-1", "key-1", "key-1", "key-1", "key-1", "key-1")
+                    .awaits("staff-outcome")),
+    STAFF_PIN_CLOSED(kiosk -> {
+        kiosk.holdsTheSign(4);
+        for (int i = 0; i < 5; i++) {
+            kiosk.press("key-1", "key-1", "key-1", "key-1", "key-1", "key-1").awaits("staff-outcome");
+        }
+    }), MAINTENANCE(Situation::maintenance), MAINTENANCE_SAVED(kiosk -> {
+        maintenance(kiosk);
+        kiosk.press("longer-much", "longer", "save-scale", "restart");
+        kiosk.seconds(1);
+    }), MENU(kiosk -> kiosk.press("eat-here", "dish-kalguksu", "dish-mandu")), MENU_LAST_PAGE(
             kiosk -> kiosk.press("take-out", "next-dishes")),
     MENU_LONG_NAMES(
             kiosk -> kiosk.press("eat-here", "shop-onggi")),
@@ -111,6 +125,10 @@ enum Situation {
     static void threeLines(KioskInTest kiosk) {
         kiosk.press("eat-here", "dish-jjamppong", "option-extras-noodles", "add-to-basket", "dish-mandu", "dish-mandu",
                 "shop-basak", "dish-tonkatsu", "option-sauce-aside", "add-to-basket", "to-basket");
+    }
+
+    static void maintenance(KioskInTest kiosk) {
+        kiosk.holdsTheSign(4).press("key-1", "key-3", "key-5", "key-7", "key-9", "key-0").awaits("finish-maintenance");
     }
 
     private static void manyLines(KioskInTest kiosk) {

@@ -11,10 +11,11 @@ import foodcourt.client.text.Times;
 import foodcourt.kiosk.court.CourtMenu;
 import foodcourt.kiosk.session.KioskSession;
 import foodcourt.kiosk.session.StaffCall;
+import foodcourt.kiosk.session.StaffDoor;
 
 /** What every screen's view needs. */
 public record Tools(Texts texts, Taps taps, PictureStore pictures, KioskSession session, StaffCall staff,
-        CourtMenu court) {
+        StaffDoor staffDoor, CourtMenu court) {
 
     /** A text of the bundle in the present language. */
     public String text(String key, Object... arguments) {

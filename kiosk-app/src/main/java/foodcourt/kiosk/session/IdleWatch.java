@@ -1,5 +1,6 @@
 package foodcourt.kiosk.session;
 
+import java.util.function.BooleanSupplier;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -15,17 +16,24 @@ public final class IdleWatch {
     private final KioskSession session;
     private final int quietSeconds;
     private final int warningSeconds;
+    private final int attractSeconds;
+    private final BooleanSupplier inviting;
     private final IntegerProperty left = new SimpleIntegerProperty(0);
     private int quiet;
 
     /**
      * @param quietSeconds without a touch before the warning
      * @param warningSeconds the warning is shown for
+     * @param attractSeconds without a touch on the first screen until dishes invite; 0 is never
+     * @param inviting whether there is a dish to invite with
      */
-    public IdleWatch(KioskSession session, Ticker ticker, int quietSeconds, int warningSeconds) {
+    public IdleWatch(KioskSession session, Ticker ticker, int quietSeconds, int warningSeconds, int attractSeconds,
+            BooleanSupplier inviting) {
         this.session = session;
         this.quietSeconds = quietSeconds;
         this.warningSeconds = warningSeconds;
+        this.attractSeconds = attractSeconds;
+        this.inviting = inviting;
         var _ = ticker.onTick(this::tick);
         var _ = session.screenProperty().subscribe(screen -> touched());
     }
@@ -42,7 +50,11 @@ public final class IdleWatch {
     }
 
     private void tick() {
-        if (!watched()) {
+        if (nobodyHere()) {
+            if (++quiet >= attractSeconds && attractSeconds > 0 && inviting.getAsBoolean()) {
+                session.show(new Screen.Attract());
+            }
+        } else if (!watched()) {
             touched();
         } else if (left.get() > 1) {
             left.set(left.get() - 1);
@@ -54,11 +66,16 @@ public final class IdleWatch {
         }
     }
 
+    private boolean nobodyHere() {
+        return session.screen() instanceof Screen.Welcome && session.basket().isEmpty()
+                && session.languageProperty().get().equals(session.usualLanguage());
+    }
+
     private boolean watched() {
         return switch (session.screen()) {
-            case Screen.Welcome() -> !session.basket().isEmpty()
-                    || !session.languageProperty().get().equals(session.usualLanguage());
-            case Screen.Waiting(),Screen.Done _ -> false;
+            // the staff's number has its own, shorter time
+            case Screen.Attract(),Screen.Waiting(),Screen.Done _,Screen.StaffPin() -> false;
+            case Screen.Welcome(),Screen.Maintenance() -> true;
             case Screen.Menu(),Screen.Options _,Screen.Review(),Screen.FindOrder(),Screen.MyOrder _ -> true;
         };
     }

@@ -146,6 +146,11 @@ public final class Placing {
         }
     }
 
+    /** An order was sent, now or before, of which nobody knows yet whether it arrived. */
+    public boolean unanswered() {
+        return pending != null || unresolved.any();
+    }
+
     /** The reason of the last refusal was read. */
     public void dismissRefusal() {
         refusal.set(Optional.empty());

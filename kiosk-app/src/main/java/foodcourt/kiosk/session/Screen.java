@@ -8,6 +8,9 @@ public sealed interface Screen {
     /** Nobody, or somebody new. */
     record Welcome() implements Screen {}
 
+    /** Nobody for a while: dishes invite. */
+    record Attract() implements Screen {}
+
     /** Shops and dishes. */
     record Menu() implements Screen {}
 
@@ -28,4 +31,10 @@ public sealed interface Screen {
 
     /** An order that was looked up. */
     record MyOrder(OrderView order) implements Screen {}
+
+    /** Staff show who they are. */
+    record StaffPin() implements Screen {}
+
+    /** Staff look after the kiosk; nobody orders. */
+    record Maintenance() implements Screen {}
 }

@@ -60,12 +60,22 @@ final class Unresolved {
 
     /** A second went by. */
     void tick() {
-        if (!found.isEmpty() && session.screen() instanceof Screen.Welcome && session.basket().isEmpty()) {
+        if (!found.isEmpty() && nobodyIsThere()) {
             session.ordered(found.remove());
         }
         if (!orders.isEmpty() && --pause <= 0) {
             ask();
         }
+    }
+
+    /** Not all of them are known yet. */
+    boolean any() {
+        return !orders.isEmpty();
+    }
+
+    private boolean nobodyIsThere() {
+        return (session.screen() instanceof Screen.Welcome || session.screen() instanceof Screen.Attract)
+                && session.basket().isEmpty();
     }
 
     private void ask() {

@@ -4,7 +4,6 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -13,7 +12,6 @@ import javafx.util.Subscription;
 import foodcourt.api.Service;
 import foodcourt.client.look.DishPicture;
 import foodcourt.client.look.Icon;
-import foodcourt.client.look.Logo;
 import foodcourt.client.look.Tone;
 import foodcourt.client.look.TouchButton;
 import foodcourt.client.look.Words;
@@ -21,19 +19,16 @@ import foodcourt.kiosk.frame.Frame;
 import foodcourt.kiosk.frame.LostStrip;
 import foodcourt.kiosk.frame.Notice;
 import foodcourt.kiosk.frame.ScreenView;
-import foodcourt.kiosk.frame.Script;
 import foodcourt.kiosk.frame.Tools;
 
 /** The first screen. */
-public final class WelcomeView implements ScreenView {
+final class WelcomeView implements ScreenView {
 
     private static final double HERO_WIDTH = 506;
     private static final double HERO_HEIGHT = 446;
     private static final double HERO_Y = 991;
     private static final double ROW_Y = 1461;
     private static final double LANGUAGE_Y = 1637;
-    private static final double LANGUAGE_WIDTH = 243;
-    private static final double LANGUAGE_GAP = 20;
     private static final List<Place> PLACES = List.of(new Place(24, 371, 508, 592, 40),
             new Place(548, 371, 246, 288, 32),
             new Place(810, 371, 246, 288, 32), new Place(548, 675, 246, 288, 32), new Place(810, 675, 246, 288, 32));
@@ -41,7 +36,7 @@ public final class WelcomeView implements ScreenView {
     private final Tools tools;
     private final WelcomeViewModel model;
     private final Frame frame;
-    private final Label courtName;
+    private final CourtSign sign;
     private final Pane dishes = new Pane();
     private final Region connecting;
     private final LostStrip lost;
@@ -50,22 +45,21 @@ public final class WelcomeView implements ScreenView {
 
     private record Place(double x, double y, double width, double height, double radius) {}
 
-    /** The view of this model. */
-    public WelcomeView(Tools tools, WelcomeViewModel model) {
+    WelcomeView(Tools tools, WelcomeViewModel model, Languages languages) {
         this.tools = tools;
         this.model = model;
-        courtName = Words.line("", 34, tools.medium(), Tone.INK2);
+        sign = new CourtSign(tools);
         eatHere = hero(TouchButton.Kind.PRIMARY, Icon.BOWL, "service.eat_here").named("eat-here");
         takeOut = hero(TouchButton.Kind.OUTLINED, Icon.BAG, "service.take_out").named("take-out");
         takeOut.getStyleClass().add("k-hero");
         takeOut.setStyle("-fx-background-radius: 44, 39;");
         connecting = new Notice(tools, Notice.Kind.HONEY, Icon.WIFI_OFF, 56, tools.text("welcome.connecting"), 34, 764);
-        frame = new Frame(tools).put(sign(), 24, 34);
+        frame = new Frame(tools).put(sign, 24, 34);
         frame.put(question(), 24, 150);
         frame.put(Words.line(tools.text("welcome.invitation"), 44, tools.medium(), Tone.INK2), 24, 290);
         frame.put(dishes, 0, 0);
         frame.put(eatHere, 24, HERO_Y).put(takeOut, 24 + HERO_WIDTH + 20, HERO_Y);
-        frame.put(myOrder(), 24, ROW_Y).put(languages(), 24, LANGUAGE_Y);
+        frame.put(myOrder(), 24, ROW_Y).put(languages, 24, LANGUAGE_Y);
         frame.put(connecting, 24, 1788, 764, 112);
         lost = new LostStrip(tools, "lost.wait");
         frame.put(lost, 24, 1788, 496, 112);
@@ -80,12 +74,12 @@ public final class WelcomeView implements ScreenView {
 
     @Override
     public Subscription attach() {
-        return Subscription.combine(frame.attach(), lost.attach(), model.contentProperty().subscribe(this::show));
+        return Subscription.combine(frame.attach(), sign.attach(), lost.attach(),
+                model.contentProperty().subscribe(this::show));
     }
 
     private void show(WelcomeViewModel.Content content) {
-        var known = content.courtName().isPresent();
-        courtName.setText(content.courtName().map(tools::text).orElse(""));
+        var known = content.known();
         connecting.setVisible(!known);
         lost.setVisible(known);
         eatHere.setDisable(!known);
@@ -117,12 +111,6 @@ public final class WelcomeView implements ScreenView {
         return empty;
     }
 
-    private HBox sign() {
-        var sign = new HBox(18, new Logo(84), new VBox(-2, Words.line("Foodcourt", 48, tools.black()), courtName));
-        sign.setAlignment(Pos.CENTER_LEFT);
-        return sign;
-    }
-
     private Label question() {
         var question = Words.fitting(tools.text("welcome.question"), tools.black(), 1032, 112, 100, 92);
         question.setMinHeight(140);
@@ -142,23 +130,6 @@ public final class WelcomeView implements ScreenView {
                 Words.line(tools.text("welcome.my-order.sub"), 34, tools.bold(), Tone.INK2));
         button.sized(Frame.INNER, 152).padded(28).named("my-order").setAlignment(Pos.CENTER_LEFT);
         tools.taps().on(button, model::myOrder);
-        return button;
-    }
-
-    /** Each language in its own letters, so that whoever reads them finds it. */
-    private HBox languages() {
-        return new HBox(LANGUAGE_GAP, language("ko", "한국어"), language("en", "English"), language("ja", "日本語"),
-                language("zh", "中文"));
-    }
-
-    private TouchButton language(String code, String name) {
-        var letters = Script.of(code).bold();
-        var chosen = tools.texts().language().equals(code);
-        var button = chosen
-                ? TouchButton.of(TouchButton.Kind.INK, Icon.CHECK.view(36, 3.4), name, 40, letters).gap(10)
-                : TouchButton.of(TouchButton.Kind.SECONDARY, name, 40, letters);
-        button.sized(LANGUAGE_WIDTH, 112).padded(8).named("language-" + code);
-        tools.taps().on(button, () -> model.speak(code));
         return button;
     }
 }

@@ -2,12 +2,12 @@ package foodcourt.kiosk.welcome;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 
-import foodcourt.api.LocalText;
+import foodcourt.api.CourtView;
 import foodcourt.api.MenuItemView;
 import foodcourt.api.Service;
+import foodcourt.api.ShopAvailability;
 import foodcourt.api.ShopMark;
 import foodcourt.api.ShopView;
 import foodcourt.kiosk.court.CourtMenu;
@@ -23,20 +23,30 @@ public final class WelcomeViewModel {
     /**
      * What is shown.
      *
-     * @param courtName empty until the court was heard of
+     * @param known the court was heard of
      * @param dishes at most one of each shop, those with pictures and popular ones first
      */
-    public record Content(Optional<LocalText> courtName, List<Invitation> dishes) {}
+    public record Content(boolean known, List<Invitation> dishes) {}
 
     private final KioskSession session;
     private final ObservableValue<Content> content;
+    private final ObservableValue<Boolean> closed;
 
     /** A view model over the court and the visit. */
     public WelcomeViewModel(CourtMenu menu, KioskSession session) {
         this.session = session;
         this.content = menu.viewProperty().map(court -> court
-                .map(known -> new Content(Optional.of(known.name()), invitations(known.shops())))
-                .orElse(new Content(Optional.empty(), List.of())));
+                .map(known -> new Content(true, invitations(known.shops())))
+                .orElse(new Content(false, List.of())));
+        this.closed = menu.viewProperty().map(court -> court.map(CourtView::shops)
+                .filter(shops -> !shops.isEmpty() && shops.stream()
+                        .allMatch(shop -> shop.availability() == ShopAvailability.CLOSED))
+                .isPresent());
+    }
+
+    /** Every shop is closed; a paused one comes back today and does not count as closed. */
+    public ObservableValue<Boolean> closedProperty() {
+        return closed;
     }
 
     /** What is shown. */

@@ -1,0 +1,173 @@
+package foodcourt.kiosk.staff;
+
+import java.util.Locale;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+
+import foodcourt.client.look.Icon;
+import foodcourt.client.look.Tone;
+import foodcourt.client.look.TouchButton;
+import foodcourt.client.look.Words;
+import foodcourt.kiosk.frame.Frame;
+import foodcourt.kiosk.frame.Notice;
+import foodcourt.kiosk.frame.ScreenView;
+import foodcourt.kiosk.frame.Tools;
+
+/** What the kiosk is and what can be done at it: the panel's scale, sound, connection, version, restart. */
+public final class MaintenanceView implements ScreenView {
+
+    /**
+     * What does not change while it is shown.
+     *
+     * @param device the kiosk's name
+     * @param server its address
+     * @param version of the program
+     */
+    public record Facts(String device, String server, String version) {}
+
+    private static final double CARD = Frame.INNER - 64;
+    private final Tools tools;
+    private final MaintenanceViewModel model;
+    private final Frame frame;
+    private final Label scale;
+    private final Label saving;
+    private final Ruler ruler;
+    private final HBox connection = new HBox(10);
+    private final TouchButton restart;
+    private final StackPane refusal = new StackPane();
+
+    /** The view of this model. */
+    public MaintenanceView(Tools tools, MaintenanceViewModel model, Facts facts) {
+        this.tools = tools;
+        this.model = model;
+        scale = Words.line("", 44, tools.black());
+        saving = Words.line("", 38, tools.bold());
+        ruler = new Ruler(tools, CARD);
+        connection.setAlignment(Pos.CENTER_LEFT);
+        restart = TouchButton.of(TouchButton.Kind.DESTRUCTIVE, Icon.UNDO.view(44, 2.8), "", 44, tools.bold())
+                .sized(508, 120).padded(8).named("restart");
+        tools.taps().on(restart, model::restart);
+        var finish = TouchButton.of(TouchButton.Kind.PRIMARY, tools.text("staff.finish"), 48, tools.black())
+                .sized(508, 120).named("finish-maintenance");
+        tools.taps().on(finish, model::leave);
+        frame = new Frame(tools).withHome().withTitle(tools.text("staff.maintenance")).withBack(model::leave)
+                .put(Words.fitting(facts.device(), tools.black(), Frame.INNER, 60, 48, 40), Frame.MARGIN, 156)
+                .put(Words.line(tools.text("staff.no-orders"), 38, tools.bold(), Tone.INK2), Frame.MARGIN, 234)
+                .put(scaleCard(), Frame.MARGIN, 304).put(rows(facts), Frame.MARGIN, 846)
+                .put(refusal, Frame.MARGIN, 1468).put(restart, Frame.MARGIN, 1648).put(finish, 548, 1648);
+    }
+
+    @Override
+    public Pane root() {
+        return frame;
+    }
+
+    @Override
+    public Subscription attach() {
+        return Subscription.combine(frame.attach(), model.attach(), model.lineProperty().subscribe(this::show),
+                model.restartProperty().subscribe(this::show),
+                model.lostProperty().subscribe(this::showConnection));
+    }
+
+    private VBox scaleCard() {
+        var head = row(new HBox(18, Icon.SLIDERS.view(52), Words.line(tools.text("staff.scale"), 44, tools.black())),
+                scale);
+        var save = TouchButton.of(TouchButton.Kind.SECONDARY, Icon.CHECK.view(40, 3), tools.text("staff.save"), 40,
+                tools.bold()).sized(230, 96).gap(12).padded(8).named("save-scale");
+        tools.taps().on(save, model::save);
+        var steps = new HBox(16, step("−5", "shorter-much", -50), step("−0.1", "shorter", -1),
+                step("+0.1", "longer", 1), step("+5", "longer-much", 50));
+        var card = new VBox(14, head,
+                Tone.INK2.on(Words.lines(tools.text("staff.scale.what"), 36, tools.bold(), CARD, 2)), ruler,
+                row(steps, save), saving);
+        return card(card);
+    }
+
+    private TouchButton step(String words, String id, int tenths) {
+        var button = TouchButton.of(TouchButton.Kind.SECONDARY, words, 40, tools.bold()).sized(140, 96).padded(4)
+                .named(id);
+        // every tap counts here: ten of them are one millimetre
+        return button.onTap(() -> model.lengthen(tenths));
+    }
+
+    private VBox rows(Facts facts) {
+        var listen = action(Icon.SOUND, "staff.listen", "test-sound", model::listen);
+        var again = action(Icon.UNDO, "staff.refresh", "test-connection", model::refresh);
+        var rows = new VBox(
+                line(Icon.SOUND, "staff.sound", muted(tools.text("staff.sound.what")), listen),
+                line(Icon.WIFI, "staff.connection", new VBox(connection, muted(facts.server())), again),
+                line(Icon.INFO, "staff.version", muted(facts.version()), new Region()));
+        return card(rows);
+    }
+
+    private HBox line(Icon icon, String key, Node below, Region action) {
+        var words = new VBox(Words.line(tools.text(key), 44, tools.black()), below);
+        words.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var line = new HBox(26, icon.view(60), words, action);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.setMinHeight(below instanceof VBox ? 178 : 140);
+        line.getStyleClass().addAll("k-line");
+        return line;
+    }
+
+    private TouchButton action(Icon icon, String key, String id, Runnable action) {
+        var button = TouchButton.of(TouchButton.Kind.SECONDARY, icon.view(40, 2.6), tools.text(key), 38, tools.bold())
+                .sized(290, 96).gap(12).padded(6).named(id);
+        tools.taps().on(button, action);
+        return button;
+    }
+
+    private Label muted(String words) {
+        return Words.fitting(words, tools.bold(), 560, 38, 34);
+    }
+
+    private static HBox row(Node left, Node right) {
+        var spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        var row = new HBox(16, left, spring, right);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private static VBox card(VBox content) {
+        content.getStyleClass().add("fc-card");
+        content.setPadding(new Insets(20, 32, 16, 32));
+        content.setMinWidth(Frame.INNER);
+        content.setMaxWidth(Frame.INNER);
+        return content;
+    }
+
+    private void show(MaintenanceViewModel.Line line) {
+        ruler.show(line.px());
+        scale.setText(String.format(Locale.ROOT, "%.3f px/mm", line.pxPerMm()));
+        var key = "staff.saving." + line.saving().name().toLowerCase(Locale.ROOT);
+        saving.setText(tools.text(key, String.format(Locale.ROOT, "%.3f", line.saved())));
+        (line.saving() == MaintenanceViewModel.Saving.FAILED ? Tone.PLUM : Tone.SEA_PRESS).on(saving);
+    }
+
+    private void show(MaintenanceViewModel.Restart how) {
+        restart.setText(tools.text(
+                how == MaintenanceViewModel.Restart.ASKED ? "staff.restart.sure" : "staff.restart"));
+        refusal.getChildren().clear();
+        if (how == MaintenanceViewModel.Restart.REFUSED) {
+            refusal.getChildren().add(new Notice(tools, Notice.Kind.HONEY, Icon.WARNING, 56,
+                    tools.text("staff.restart.refused"), 38, Frame.INNER).named("restart-refused"));
+        }
+    }
+
+    private void showConnection(boolean lost) {
+        connection.getChildren().setAll((lost ? Icon.WIFI_OFF : Icon.CHECK).view(38, 3),
+                Words.line(tools.text(lost ? "staff.connection.lost" : "staff.connection.there"), 38, tools.bold()));
+        (lost ? Tone.HONEY_TEXT : Tone.SEA_PRESS).on(connection);
+    }
+}

@@ -1,0 +1,150 @@
+package foodcourt.kiosk.staff;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.util.Subscription;
+
+import foodcourt.client.fx.Ticker;
+import foodcourt.client.fx.UiThread;
+import foodcourt.client.speech.Chime;
+import foodcourt.kiosk.court.CourtMenu;
+import foodcourt.kiosk.session.Calibration;
+import foodcourt.kiosk.session.KioskSession;
+import foodcourt.kiosk.session.Placing;
+
+/** Looking after the kiosk at the device. */
+public final class MaintenanceViewModel {
+
+    /** What belongs to the device and not to a visit. */
+    public record Device(Calibration calibration, Chime chime, Executor disk, UiThread ui, Runnable restart) {}
+
+    /** How far the restart is. */
+    public enum Restart {
+        NONE,
+        /** The same button once more restarts. */
+        ASKED,
+        /** Nobody knows yet whether an order arrived. */
+        REFUSED
+    }
+
+    /** How far the keeping of the calibration is. */
+    public enum Saving {
+        NONE, SAVING, SAVED, FAILED
+    }
+
+    /**
+     * The line that is measured with a ruler.
+     *
+     * @param px how long it is, px
+     * @param saved px for each mm that are kept
+     */
+    public record Line(double px, double saved, Saving saving) {
+
+        /** Px for each mm, when the line is 200 mm long on the panel. */
+        public double pxPerMm() {
+            return px / MM;
+        }
+    }
+
+    /** The line shall be so long. */
+    public static final int MM = 200;
+    private static final int ASKED_SECONDS = 10;
+    private final CourtMenu menu;
+    private final KioskSession session;
+    private final Placing placing;
+    private final Device device;
+    private final Ticker ticker;
+    private final ObjectProperty<Line> line;
+    private final ObjectProperty<Restart> restart = new SimpleObjectProperty<>(Restart.NONE);
+    private int asked;
+
+    /** A view model over this kiosk. */
+    public MaintenanceViewModel(CourtMenu menu, KioskSession session, Placing placing, Device device, Ticker ticker) {
+        this.menu = menu;
+        this.session = session;
+        this.placing = placing;
+        this.device = device;
+        this.ticker = ticker;
+        line = new SimpleObjectProperty<>(new Line(Calibration.USUAL * MM, Calibration.USUAL, Saving.NONE));
+    }
+
+    /** The line to measure. */
+    public ReadOnlyObjectProperty<Line> lineProperty() {
+        return line;
+    }
+
+    /** How far the restart is. */
+    public ReadOnlyObjectProperty<Restart> restartProperty() {
+        return restart;
+    }
+
+    /** The connection is lost. */
+    public ReadOnlyBooleanProperty lostProperty() {
+        return menu.lostProperty();
+    }
+
+    /** Begins: reads what is kept; unsubscribing ends it. */
+    public Subscription attach() {
+        var _ = CompletableFuture.supplyAsync(device.calibration()::read, device.disk())
+                .thenAcceptAsync(kept -> line.set(new Line(kept * MM, kept, Saving.NONE)), device.ui());
+        return ticker.onTick(this::tick);
+    }
+
+    /** Makes the line so many tenths of a millimetre longer, or shorter. */
+    public void lengthen(int tenths) {
+        var now = line.get();
+        var px = now.px() + tenths * now.saved() / 10;
+        line.set(new Line(Calibration.within(px / MM) * MM, now.saved(), Saving.NONE));
+    }
+
+    /** Keeps it: the line is 200 mm long. */
+    public void save() {
+        var now = line.get();
+        line.set(new Line(now.px(), now.saved(), Saving.SAVING));
+        CompletableFuture.runAsync(() -> device.calibration().save(now.pxPerMm()), device.disk())
+                .whenCompleteAsync((done, failure) -> line.set(failure == null
+                        ? new Line(now.px(), now.pxPerMm(), Saving.SAVED)
+                        : new Line(now.px(), now.saved(), Saving.FAILED)), device.ui());
+    }
+
+    /** Lets a sound be heard. */
+    public void listen() {
+        device.chime().play(Chime.Sound.CALL);
+    }
+
+    /** Asks the server for the whole court. */
+    public void refresh() {
+        menu.refresh();
+    }
+
+    /** Asks once, then restarts, unless an order waits for its answer. */
+    public void restart() {
+        if (placing.unanswered()) {
+            ask(Restart.REFUSED);
+        } else if (restart.get() == Restart.ASKED) {
+            device.restart().run();
+        } else {
+            ask(Restart.ASKED);
+        }
+    }
+
+    /** Back to the guests. */
+    public void leave() {
+        session.end();
+    }
+
+    private void ask(Restart now) {
+        asked = ASKED_SECONDS;
+        restart.set(now);
+    }
+
+    private void tick() {
+        if (restart.get() != Restart.NONE && --asked <= 0) {
+            restart.set(Restart.NONE);
+        }
+    }
+}

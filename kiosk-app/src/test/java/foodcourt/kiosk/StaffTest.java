@@ -1,0 +1,141 @@
+package foodcourt.kiosk;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import foodcourt.api.Service;
+import foodcourt.client.checks.FxToolkit;
+import foodcourt.client.fx.UiThread;
+import foodcourt.client.speech.Chime;
+import foodcourt.kiosk.session.Calibration;
+import foodcourt.kiosk.session.Screen;
+import foodcourt.kiosk.session.StaffDoor;
+import foodcourt.kiosk.session.StaffPin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+/** The corner for staff. */
+@ExtendWith(FxToolkit.class)
+class StaffTest {
+
+    private static final String[] RIGHT = {"key-1", "key-3", "key-5", "key-7", "key-9", "key-0"};
+    private final KioskInTest kiosk = new KioskInTest("ko");
+
+    @AfterEach
+    void close() {
+        kiosk.close();
+    }
+
+    @Test
+    void theSignMustBeHeldForThreeSeconds() {
+        kiosk.holdsTheSign(3);
+        assertThat(kiosk.shows("key-1")).isFalse();
+        kiosk.seconds(5);
+        assertThat(kiosk.shows("key-1")).isFalse();
+        kiosk.holdsTheSign(4);
+        assertThat(kiosk.shows("key-1")).isTrue();
+    }
+
+    @Test
+    void theNumberIsNeverSeenAndLeadsToMaintenance() {
+        kiosk.holdsTheSign(4).press("key-1", "key-3", "key-5");
+        assertThat(kiosk.words()).noneMatch(words -> words.contains("135"));
+        kiosk.press("key-7", "key-9", "key-0").awaits("finish-maintenance").press("test-sound");
+        assertThat(kiosk.chime.played()).containsExactly(Chime.Sound.CALL);
+        kiosk.press("finish-maintenance").awaits("eat-here");
+    }
+
+    @Test
+    void whoEntersNoNumberIsSentHomeAfterThirtySeconds() {
+        kiosk.holdsTheSign(4).press("key-1");
+        kiosk.seconds(30);
+        kiosk.awaits("eat-here");
+    }
+
+    @Test
+    void theMeasuredLineIsKeptOverARestart() {
+        kiosk.holdsTheSign(4).press(RIGHT).awaits("finish-maintenance");
+        for (int i = 0; i < 3; i++) {
+            kiosk.press("longer");
+        }
+        kiosk.press("shorter-much", "save-scale");
+        kiosk.meanwhile(() -> {
+        });
+        org.awaitility.Awaitility.await().untilAsserted(
+                () -> assertThat(new Calibration(kiosk.data()).read()).isCloseTo(3.21 * (200 - 4.7) / 200,
+                        within(0.0001)));
+    }
+
+    @Test
+    void restartAsksOnceAndWaitsForAnOrderWithoutAnAnswer() {
+        kiosk.holdsTheSign(4).press(RIGHT).awaits("finish-maintenance").press("restart");
+        assertThat(kiosk.restarts).isZero();
+        kiosk.press("restart");
+        assertThat(kiosk.restarts).isEqualTo(1);
+        kiosk.press("finish-maintenance", "eat-here", "dish-mandu", "to-basket");
+        kiosk.court.away = true;
+        kiosk.press("place-order").awaits("try-now").press("home", "leave-order").awaits("eat-here");
+        kiosk.holdsTheSign(4).press(RIGHT).awaits("finish-maintenance").press("restart", "restart");
+        assertThat(kiosk.restarts).isEqualTo(1);
+        kiosk.awaits("restart-refused");
+    }
+
+    @Test
+    void fiveWrongNumbersCloseTheDoorForFiveMinutesWhoeverComes() {
+        var visit = new Visit();
+        visit.session.end();
+        var door = door(visit, Optional.of(StaffPin.of("135790")));
+        for (int i = 1; i <= 5; i++) {
+            door.ask();
+            door.enter("000000");
+            visit.session.end();
+        }
+        door.ask();
+        door.enter("135790");
+        assertThat(visit.session.screen()).isEqualTo(new Screen.StaffPin());
+        assertThat(door.statusProperty().get()).isEqualTo(new StaffDoor.Status.Closed(300));
+        visit.seconds(300);
+        door.enter("135790");
+        assertThat(visit.session.screen()).isEqualTo(new Screen.Maintenance());
+    }
+
+    @Test
+    void withoutANumberInTheSettingsAndInTheMiddleOfAVisitThereIsNoWayIn() {
+        var visit = new Visit();
+        visit.session.end();
+        door(visit, Optional.empty()).ask();
+        assertThat(visit.session.screen()).isEqualTo(new Screen.Welcome());
+        visit.session.begin(Service.TAKE_OUT);
+        door(visit, Optional.of(StaffPin.of("135790"))).ask();
+        assertThat(visit.session.screen()).isEqualTo(new Screen.Menu());
+    }
+
+    @Test
+    void theNumberStandsInTheFileAsItsHashAndInNoMessage() {
+        var hash = StaffPin.of("135790").hashed();
+        assertThat(hash).doesNotContain("135790");
+        assertThat(StaffPin.of(hash).matches("135790")).isTrue();
+        assertThat(StaffPin.of(hash).matches("135791")).isFalse();
+        assertThat(StaffPin.of("135790")).hasToString("StaffPin");
+        assertThatThrownBy(() -> StaffPin.of("13579")).isInstanceOf(IllegalArgumentException.class)
+                .hasMessageNotContaining("13579");
+    }
+
+    @Test
+    void anUnreadableCalibrationIsTheUsualOne() throws java.io.IOException {
+        var folder = java.nio.file.Files.createTempDirectory("calibration");
+        java.nio.file.Files.writeString(folder.resolve("px-per-mm"), "wide");
+        assertThat(new Calibration(folder).read()).isEqualTo(Calibration.USUAL);
+        assertThat(new Calibration(Path.of("nowhere")).read()).isEqualTo(Calibration.USUAL);
+    }
+
+    private static StaffDoor door(Visit visit, Optional<StaffPin> pin) {
+        return new StaffDoor(visit.session, pin, Runnable::run, UiThread.direct(), visit.ticker);
+    }
+}
