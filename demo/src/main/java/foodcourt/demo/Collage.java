@@ -25,8 +25,8 @@ final class Collage {
         int kiosk = height * 1080 / 1920;
         draw(canvas, folder, "k2-menu", GAP, GAP, kiosk, height);
         int wide = (height - GAP) / 2 * 1920 / 1080;
-        draw(canvas, folder, "c1-bada", 2 * GAP + kiosk, GAP, wide, (height - GAP) / 2);
-        draw(canvas, folder, "b1-ready", 2 * GAP + kiosk, 2 * GAP + (height - GAP) / 2, wide, (height - GAP) / 2);
+        draw(canvas, folder, "c1-called", 2 * GAP + kiosk, GAP, wide, (height - GAP) / 2);
+        draw(canvas, folder, "b1-called", 2 * GAP + kiosk, 2 * GAP + (height - GAP) / 2, wide, (height - GAP) / 2);
         canvas.dispose();
         ImageIO.write(image.getSubimage(0, 0, 3 * GAP + kiosk + wide, image.getHeight()), "png",
                 folder.resolve("court.png").toFile());

@@ -21,6 +21,7 @@ public final class Demo {
     /** Arguments: {@code --data=DIR}, {@code --story} (even with a display), {@code --stay} (keep the server after the story). */
     public static void main(String[] args) throws IOException, InterruptedException {
         var options = DemoOptions.of(args);
+        int exit = 0;
         Toolkit.choose(options.windows());
         var folder = DemoFolder.fresh(options.data());
         OUT.println("Starting the court's server (data in " + folder.root() + ") ...");
@@ -33,10 +34,10 @@ public final class Demo {
             if (options.windows()) {
                 new Windows(server.address(), folder.devices(), OUT).openAndWait();
             } else {
-                System.exit(play(server, folder, options));
+                exit = play(server, folder, options);
             }
         }
-        System.exit(0);
+        System.exit(exit);
     }
 
     private static int play(RunningServer server, DemoFolder folder, DemoOptions options) throws InterruptedException {
@@ -60,7 +61,7 @@ public final class Demo {
             }
         }
         if (exit == 0 && options.stay()) {
-            OUT.println("The server stays at " + server.address() + " until Ctrl-C.");
+            OUT.println("The server stays until Ctrl-C: S=" + server.address());
             Thread.currentThread().join();
         }
         return exit;

@@ -123,6 +123,7 @@ final class Story {
         teller.picture(court.board(), "b1-preparing");
         call("bada", first);
         teller.picture(court.board(), "b1-called");
+        teller.picture(court.console("bada"), "c1-called");
         call("basak", first);
         call("bada", second);
         court.console("bada").press("call-again-" + first);
@@ -138,7 +139,8 @@ final class Story {
     private void call(String shop, String number) {
         court.console(shop).press("action-" + number);
         court.board().sees("ready-" + number);
-        teller.tells(court.board(), number + " is ready; large is the call of " + court.board().reads("hero"));
+        teller.tells(court.board(),
+                number + " of " + shop + " is ready; the large number is " + court.board().reads("hero"));
     }
 
     private void pickUp(String shop, String number) {

@@ -19,7 +19,7 @@ final class Teller {
     }
 
     void tells(String where, String seen) {
-        out.printf("  %2d  %-16s %s%n", ++step, where, seen);
+        out.printf("  %2d  %-16s %s%n", ++step, where, seen.replace("\n", " "));
     }
 
     void picture(Screen screen, String name) {

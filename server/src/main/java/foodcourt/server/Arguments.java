@@ -22,7 +22,8 @@ final class Arguments {
     /**
      * What Spring Boot understands.
      *
-     * @throws IllegalArgumentException for an argument without its value, or a configuration file that is not there
+     * @throws IllegalArgumentException for an argument nobody knows or without its value, or a configuration file that is
+     * not there
      */
     static String[] settings(String... args) {
         List<String> settings = new ArrayList<>();
@@ -43,6 +44,9 @@ final class Arguments {
         var at = arg.indexOf('=');
         var name = at < 0 ? arg : arg.substring(0, at);
         var whole = SHORT.getOrDefault(name, name);
+        if (!whole.contains(".") && !whole.equals("--config") && !whole.equals("--debug")) {
+            throw new IllegalArgumentException("Unknown option: " + name);
+        }
         return whole.equals("--config") ? file(arg.substring(at + 1)) : whole + (at < 0 ? "" : arg.substring(at));
     }
 

@@ -20,7 +20,8 @@ public final class FoodcourtServer {
             return;
         }
         try {
-            start(args);
+            var server = start(args);
+            Runtime.getRuntime().addShutdownHook(new Thread(server::close, "server-end"));
         } catch (IllegalArgumentException e) { // of an argument: said above everything else
             System.err.println(e.getMessage() + "\n--help shows all settings");
             System.exit(2);
@@ -29,10 +30,13 @@ public final class FoodcourtServer {
 
     /**
      * Starts a server in this process with the program's arguments; returns when it answers requests. Close it at the
-     * end.
+     * end: nothing else does.
      */
     public static RunningServer start(String... args) {
-        return new RunningServer(SpringApplication.run(FoodcourtApplication.class, Arguments.settings(args)));
+        var settings = Arguments.settings(args);
+        var application = new SpringApplication(FoodcourtApplication.class);
+        application.setRegisterShutdownHook(false); // two ends at once: the second would not wait for the first
+        return new RunningServer(application.run(settings));
     }
 
     static String help() throws IOException {

@@ -25,6 +25,12 @@ class ArgumentsTest {
     }
 
     @Test
+    void refusesAnArgumentNobodyKnows() {
+        assertThatThrownBy(() -> Arguments.settings("--prot=8081")).hasMessage("Unknown option: --prot");
+        assertThatThrownBy(() -> Arguments.settings("8081")).hasMessage("Unknown option: 8081");
+    }
+
+    @Test
     void takesAFileThatIsThere() throws Exception {
         var file = Files.writeString(folder.resolve("my.yaml"), "foodcourt.port: 0");
 
