@@ -2,6 +2,7 @@ package foodcourt.server.gateway;
 
 import java.time.Duration;
 
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.TransientDataAccessException;
@@ -49,6 +50,12 @@ class ProblemAdvice {
     @ExceptionHandler
     ResponseEntity<Problem> missing(MissingServletRequestParameterException failure) {
         return refused(Refusal.of(ProblemCode.MALFORMED, "The parameter is needed").field(failure.getParameterName()));
+    }
+
+    /** Tomcat reads the parameters of a query when they are first asked for. */
+    @ExceptionHandler
+    ResponseEntity<Problem> unreadable(InvalidParameterException failure) {
+        return refused(Refusal.of(ProblemCode.MALFORMED, "The query cannot be read"));
     }
 
     @ExceptionHandler
