@@ -19,7 +19,8 @@ import foodcourt.kiosk.KioskTimes;
 record Programs(URI server, Path devices) {
 
     Program kiosk() {
-        var settings = new KioskSettings(server, "ko", "kiosk 1", devices.resolve("kiosk"), KioskTimes.USUAL.withoutAttract());
+        var settings = new KioskSettings(server, "ko", "kiosk 1", devices.resolve("kiosk"),
+                KioskTimes.USUAL.withoutAttract());
         return new Kiosk(settings, new CourtServer(server, settings.device()));
     }
 
