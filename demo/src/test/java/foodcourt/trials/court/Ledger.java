@@ -1,0 +1,122 @@
+package foodcourt.trials.court;
+
+import java.util.Map;
+import java.util.Queue;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+import foodcourt.api.OrderView;
+import foodcourt.api.ProblemCode;
+import foodcourt.api.TicketStatus;
+
+/** What the server told guests and cooks, and so must hold whatever was killed meanwhile. Used by many threads. */
+public final class Ledger {
+    private final Set<UUID> sent = ConcurrentHashMap.newKeySet();
+    private final Map<UUID, OrderView> acknowledged = new ConcurrentHashMap<>();
+    private final Map<UUID, ProblemCode> refused = new ConcurrentHashMap<>();
+    private final Map<UUID, TicketWord> cancels = new ConcurrentHashMap<>();
+    private final Map<UUID, TicketWord> accepts = new ConcurrentHashMap<>();
+    private final Map<UUID, TicketStatus> cooked = new ConcurrentHashMap<>();
+    private final Map<UUID, Integer> calls = new ConcurrentHashMap<>();
+    private final Queue<String> contradictions = new ConcurrentLinkedQueue<>();
+    private final Queue<String> faults = new ConcurrentLinkedQueue<>();
+
+    /** A guest begins to place an order. */
+    void sent(UUID orderId) {
+        sent.add(orderId);
+    }
+
+    /** The order is placed: the first such answer, or the same again. */
+    void acknowledged(OrderView order) {
+        var before = acknowledged.putIfAbsent(order.orderId(), order);
+        if (before != null && !before.number().equals(order.number())) {
+            contradictions.add("order " + order.orderId() + " is " + before.number() + " and " + order.number());
+        }
+    }
+
+    void refused(UUID orderId, ProblemCode code) {
+        refused.put(orderId, code);
+    }
+
+    /** What the guest heard about the cancel of a ticket. */
+    void cancel(UUID ticketId, TicketWord word) {
+        cancels.put(ticketId, word);
+    }
+
+    /** What the cook heard about accepting it. */
+    void accept(UUID ticketId, TicketWord word) {
+        accepts.put(ticketId, word);
+    }
+
+    /** A cook's command was done: this is the ticket's status now. */
+    void reached(UUID ticketId, TicketStatus status) {
+        cooked.put(ticketId, status);
+    }
+
+    /** The guest was called once more. */
+    void called(UUID ticketId) {
+        calls.merge(ticketId, 1, Integer::sum);
+    }
+
+    void contradiction(String what) {
+        contradictions.add(what);
+    }
+
+    /** An answer that the contract does not know. */
+    void fault(String what) {
+        faults.add(what);
+    }
+
+    /** True when a guest was told that this ticket is cancelled. */
+    public boolean cancelled(UUID ticketId) {
+        var word = cancels.get(ticketId);
+        return word != null && word.done();
+    }
+
+    /** Ids that guests began to place. */
+    public Set<UUID> sent() {
+        return sent;
+    }
+
+    /** Orders that guests were told are placed, as they were then. */
+    public Map<UUID, OrderView> acknowledged() {
+        return acknowledged;
+    }
+
+    /** Orders that guests were told are not placed. */
+    public Map<UUID, ProblemCode> refused() {
+        return refused;
+    }
+
+    /** By ticket: what guests heard when they cancelled. */
+    public Map<UUID, TicketWord> cancels() {
+        return cancels;
+    }
+
+    /** By ticket: what cooks heard when they accepted. */
+    public Map<UUID, TicketWord> accepts() {
+        return accepts;
+    }
+
+    /** By ticket: the last status a cook was told it reached. */
+    public Map<UUID, TicketStatus> cooked() {
+        return cooked;
+    }
+
+    /** By ticket: how often cooks called it, finishing included. */
+    public Map<UUID, Integer> calls() {
+        return calls;
+    }
+
+    /** Answers that contradicted earlier answers. */
+    public Queue<String> contradictions() {
+        return contradictions;
+    }
+
+    /** Answers that the contract does not know. */
+    public Queue<String> faults() {
+        return faults;
+    }
+}

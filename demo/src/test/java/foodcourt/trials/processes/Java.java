@@ -1,0 +1,33 @@
+package foodcourt.trials.processes;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Starts programs of this class path with this JVM's Java. */
+final class Java {
+    private Java() {}
+
+    static Path home() {
+        return Path.of(System.getProperty("java.home"));
+    }
+
+    /** With the most heap as an option of the JVM, such as {@code -Xmx768m}. */
+    static List<String> command(String heap, String main) {
+        return List.of(home().resolve("bin/java").toString(), heap, "-XX:+UseSerialGC",
+                "--enable-native-access=ALL-UNNAMED", "-cp", classPath(), main);
+    }
+
+    /** Surefire hides the class path in a jar's manifest and tells it here. What is only for tests stays out. */
+    private static String classPath() {
+        var all = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path", ""));
+        return Arrays.stream(all.split(File.pathSeparator)).filter(Java::ofTheServer)
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private static boolean ofTheServer(String entry) {
+        return !entry.contains("test-classes") && !entry.contains("slf4j-simple");
+    }
+}

@@ -1,0 +1,113 @@
+package foodcourt.trials.processes;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.awaitility.Awaitility;
+
+/** A Foodcourt server in a JVM of its own; its port and its data stay the same over restarts. */
+public final class ServerProcess implements AutoCloseable {
+    /**
+     * Shops that never have too much work: at a trial's rate real ones would pause by themselves, and little would be
+     * left to lose.
+     */
+    public static final List<String> TIRELESS_SHOPS = List.of("--foodcourt.intake.pause-by-itself=false",
+            "--foodcourt.intake.most-open=1000000");
+
+    private static final Duration START = Duration.ofSeconds(120);
+
+    private final HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
+    private final Path data;
+    private final URI address;
+    private final Program program;
+
+    /**
+     * Not started yet.
+     *
+     * @param folder of its data and its log
+     * @param processors that it may use, as {@code taskset} names them, or empty: all
+     * @param settings such as {@code --foodcourt.broker.url=...}
+     */
+    public ServerProcess(Path folder, String processors, List<String> settings) {
+        var port = FreePort.find();
+        data = folder.resolve("data");
+        address = URI.create("http://127.0.0.1:" + port);
+        program = new Program(command(processors, port, data, settings), Map.of(), folder.resolve("server.log"));
+    }
+
+    private static List<String> command(String processors, int port, Path data, List<String> settings) {
+        var command = new ArrayList<String>();
+        if (!processors.isEmpty()) {
+            command.addAll(List.of("taskset", "-c", processors));
+        }
+        command.addAll(Java.command("-Xmx768m", "foodcourt.server.FoodcourtServer"));
+        command.addAll(List.of("--server.port=" + port, "--foodcourt.data=" + data));
+        command.addAll(settings);
+        return command;
+    }
+
+    /** Where clients reach it. */
+    public URI address() {
+        return address;
+    }
+
+    /** The folder with its databases and its broker's journal. */
+    public Path data() {
+        return data;
+    }
+
+    /** Starts the process; it is not ready yet when this returns. */
+    public void start() {
+        program.start();
+    }
+
+    /** Starts it and waits until it takes requests. */
+    public void startAndWait() {
+        start();
+        awaitReady();
+    }
+
+    /** Returns when it takes requests. */
+    public void awaitReady() {
+        Awaitility.await("server ready, see " + program.log()).pollInterval(Duration.ofMillis(100)).atMost(START)
+                .failFast("the server ended, see " + program.log(), () -> !program.runs()).until(this::ready);
+    }
+
+    /** True when it answers that it is ready. */
+    public boolean ready() {
+        var question = HttpRequest.newBuilder(address.resolve("/actuator/health/readiness"))
+                .timeout(Duration.ofSeconds(2)).build();
+        try {
+            return http.send(question, BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException e) { // not there yet
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** {@code kill -9}. */
+    public void kill() {
+        program.kill();
+    }
+
+    /** Asks it to end and waits until it has. */
+    public void stop() {
+        program.stop();
+    }
+
+    @Override
+    public void close() {
+        program.close();
+        http.close();
+    }
+}
