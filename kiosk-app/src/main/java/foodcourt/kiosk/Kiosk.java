@@ -1,6 +1,7 @@
 package foodcourt.kiosk;
 
 import java.time.InstantSource;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.scene.Parent;
@@ -12,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TouchEvent;
 
+import foodcourt.api.PaymentMethod;
 import foodcourt.client.connection.CourtServer;
 import foodcourt.client.fx.Program;
 import foodcourt.client.fx.Taps;
@@ -26,6 +28,7 @@ import foodcourt.kiosk.court.ServerCourt;
 import foodcourt.kiosk.frame.Frame;
 import foodcourt.kiosk.frame.Script;
 import foodcourt.kiosk.frame.Tools;
+import foodcourt.kiosk.payment.Paying;
 import foodcourt.kiosk.session.Calibration;
 import foodcourt.kiosk.session.IdleWatch;
 import foodcourt.kiosk.session.KioskSession;
@@ -81,6 +84,7 @@ public final class Kiosk implements Program {
         var ids = new OrderIds(clock);
         menu = new CourtMenu(court, ui);
         placing = new Placing(court, session, ids::next, new PendingOrderFiles(settings.data()), disk, ui, ticker);
+        var paying = new Paying(session, List.of(PaymentMethod.values()));
         var staff = new StaffCall(court, settings.device(), ids::next, ui, ticker);
         session.onEnd(staff::forget);
         idle = new IdleWatch(session, ticker, settings.times().quiet(), settings.times().warning(),
@@ -90,7 +94,8 @@ public final class Kiosk implements Program {
         var tools = new Tools(texts, new Taps(clock), new PictureStore(settings.server()), session, staff, door,
                 menu);
         var device = new MaintenanceViewModel.Device(new Calibration(settings.data()), chime, disk, ui, restart);
-        screens = new Screens(tools, new ScreenFactory(tools, court, ui, ticker, placing, settings, device), idle,
+        screens = new Screens(tools, new ScreenFactory(tools, court, ui, ticker, placing, paying, settings, device),
+                idle,
                 clock);
         listen();
     }

@@ -18,6 +18,9 @@ import foodcourt.kiosk.myorder.MyOrderView;
 import foodcourt.kiosk.myorder.MyOrderViewModel;
 import foodcourt.kiosk.options.OptionsView;
 import foodcourt.kiosk.options.OptionsViewModel;
+import foodcourt.kiosk.payment.Paying;
+import foodcourt.kiosk.payment.PaymentView;
+import foodcourt.kiosk.payment.PaymentViewModel;
 import foodcourt.kiosk.session.Placing;
 import foodcourt.kiosk.session.Screen;
 import foodcourt.kiosk.staff.MaintenanceView;
@@ -48,18 +51,21 @@ final class ScreenFactory {
     private final UiThread ui;
     private final Ticker ticker;
     private final Placing placing;
+    private final Paying paying;
     private final KioskTimes times;
     private final KioskSettings settings;
     private final MaintenanceViewModel.Device device;
     private final MenuViewModel menu;
 
-    ScreenFactory(Tools tools, Court court, UiThread ui, Ticker ticker, Placing placing, KioskSettings settings,
+    ScreenFactory(Tools tools, Court court, UiThread ui, Ticker ticker, Placing placing, Paying paying,
+            KioskSettings settings,
             MaintenanceViewModel.Device device) {
         this.tools = tools;
         this.court = court;
         this.ui = ui;
         this.ticker = ticker;
         this.placing = placing;
+        this.paying = paying;
         this.settings = settings;
         this.device = device;
         this.times = settings.times();
@@ -84,6 +90,8 @@ final class ScreenFactory {
                     new ReviewView(tools, new ReviewViewModel(tools.court(), tools.session(), placing)));
             case Screen.Waiting() -> new Made(new WaitingView(tools,
                     new WaitingViewModel(tools.court(), tools.session(), placing, tools.staff())));
+            case Screen.Payment(var order) -> new Made(
+                    new PaymentView(tools, new PaymentViewModel(paying, tools.staff(), order)));
             case Screen.Done(var order) -> done(new DoneViewModel(court, tools.session(), tools.staff(), ui, ticker,
                     order, times.done(), times.late()));
             case Screen.FindOrder() -> new Made(

@@ -12,6 +12,7 @@ import javafx.beans.property.SimpleObjectProperty;
 
 import org.jspecify.annotations.Nullable;
 
+import foodcourt.api.CourtPayment;
 import foodcourt.api.CourtView;
 import foodcourt.api.MenuItemView;
 import foodcourt.api.ShopView;
@@ -51,6 +52,11 @@ public final class CourtMenu implements AutoCloseable {
     /** The connection is lost: what is shown may be old. */
     public ReadOnlyBooleanProperty lostProperty() {
         return lost;
+    }
+
+    /** Guests pay at the kiosk, before the kitchens see the order. */
+    public boolean paysHere() {
+        return view.get().map(CourtView::payment).filter(place -> place == CourtPayment.KIOSK).isPresent();
     }
 
     /** The shops in the order in which they are shown. */
@@ -98,7 +104,7 @@ public final class CourtMenu implements AutoCloseable {
             var shops = new ArrayList<ShopView>();
             known.shops().forEach(shop -> shops.add(newer(shop, changed)));
             replace(new CourtView(known.courtId(), known.name(), known.timeZone(), known.currency(),
-                    List.copyOf(shops), known.serverTime()));
+                    List.copyOf(shops), known.serverTime(), known.payment()));
         });
     }
 

@@ -57,7 +57,7 @@ public final class DoneView implements ScreenView {
         cancelHint = Frame.fact(tools, Icon.INFO, tools.text("done.cancel-hint"));
         finish = finish();
         lost = new LostStrip(tools, "lost.order");
-        frame = new Frame(tools).sunken().withHome().withSteps(3).withFoot(lost).put(slip(content.order()),
+        frame = new Frame(tools).sunken().withHome().withAllSteps().withFoot(lost).put(slip(content.order()),
                 Frame.MARGIN, 160);
         var advice = content.rows().size() <= SHOPS_WITH_ADVICE;
         if (advice) {

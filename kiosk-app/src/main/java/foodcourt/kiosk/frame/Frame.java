@@ -33,6 +33,9 @@ public final class Frame extends Pane {
 
     private static final double TOP = 20;
     private static final double NAV = 1788;
+    /** Width of a step, px. */
+    private static final double THREE_STEPS = 150;
+    private static final double FOUR_STEPS = 126;
     private final Tools tools;
     private final StaffCorner staff;
 
@@ -67,10 +70,23 @@ public final class Frame extends Pane {
         return put(back, MARGIN, NAV);
     }
 
-    /** With the steps; {@code current} from 0, 3 when all are done. */
+    /** With the steps; {@code current} from 0: menu, review, and pay where guests pay here. */
     public Frame withSteps(int current) {
-        var words = List.of(tools.text("step.menu"), tools.text("step.review"), tools.text("step.done"));
-        return put(new Steps(words, current, 150, tools.bold()), (WIDTH - 450) / 2, TOP + 6);
+        return tools.court().paysHere()
+                ? steps(current, FOUR_STEPS, tools.text("step.menu"), tools.text("step.review"),
+                        tools.text("step.pay"), tools.text("step.done"))
+                : steps(current, THREE_STEPS, tools.text("step.menu"), tools.text("step.review"),
+                        tools.text("step.done"));
+    }
+
+    /** With the steps, all of them done. */
+    public Frame withAllSteps() {
+        return withSteps(Integer.MAX_VALUE);
+    }
+
+    private Frame steps(int current, double width, String... words) {
+        return put(new Steps(List.of(words), current, width, tools.bold()), (WIDTH - width * words.length) / 2,
+                TOP + 6);
     }
 
     /** With a title between the corners. */

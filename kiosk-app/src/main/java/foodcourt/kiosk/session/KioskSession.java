@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.StringProperty;
 
+import foodcourt.api.OrderStatus;
 import foodcourt.api.OrderView;
 import foodcourt.api.Service;
 
@@ -77,10 +78,14 @@ public final class KioskSession {
         screen.set(next);
     }
 
-    /** The order is in. */
+    /** The order is saved: it is in, or is to be paid first; until then the basket is kept. */
     public void ordered(OrderView order) {
-        basket.clear();
-        show(new Screen.Done(order));
+        if (order.status() == OrderStatus.AWAITING_PAYMENT) {
+            show(new Screen.Payment(order));
+        } else {
+            basket.clear();
+            show(new Screen.Done(order));
+        }
     }
 
     /** Home: with a full basket it asks first. */

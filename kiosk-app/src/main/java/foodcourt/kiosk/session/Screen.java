@@ -23,6 +23,9 @@ public sealed interface Screen {
     /** The order cannot be placed right now; it will be. */
     record Waiting() implements Screen {}
 
+    /** The order is saved and is to be paid before any kitchen hears of it. */
+    record Payment(OrderView order) implements Screen {}
+
     /** The order is in. */
     record Done(OrderView order) implements Screen {}
 
