@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
@@ -17,8 +16,6 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-
-import org.awaitility.Awaitility;
 
 import foodcourt.client.checks.FxToolkit;
 import foodcourt.client.checks.Pictures;
@@ -93,7 +90,7 @@ final class KioskInTest implements AutoCloseable {
     KioskInTest press(String... ids) {
         for (var id : ids) {
             now = now.plusSeconds(1);
-            Awaitility.await(id).atMost(10, TimeUnit.SECONDS).until(() -> FxToolkit.on(() -> node(id) != null));
+            awaits(id);
             FxToolkit.run(() -> fire(id));
             FxToolkit.settle();
         }
@@ -154,7 +151,7 @@ final class KioskInTest implements AutoCloseable {
 
     /** Waits until this is shown. */
     KioskInTest awaits(String id) {
-        Awaitility.await(id).atMost(10, TimeUnit.SECONDS).until(() -> shows(id));
+        FxToolkit.until(id, Duration.ofSeconds(10), () -> node(id) != null);
         return this;
     }
 
@@ -194,7 +191,7 @@ final class KioskInTest implements AutoCloseable {
             kiosk.root().applyCss();
             kiosk.root().layout();
         });
-        Awaitility.await().atMost(20, TimeUnit.SECONDS).until(() -> FxToolkit.on(this::picturesAreThere));
+        FxToolkit.until("pictures", Duration.ofSeconds(20), this::picturesAreThere);
         Pictures.save(kiosk, name);
     }
 

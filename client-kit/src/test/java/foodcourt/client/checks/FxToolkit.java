@@ -1,5 +1,6 @@
 package foodcourt.client.checks;
 
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -8,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -67,6 +69,14 @@ public final class FxToolkit implements BeforeAllCallback {
     public static void settle() {
         run(() -> {
         });
+    }
+
+    /** Waits until this holds on the UI thread, looking at once and then every few milliseconds. */
+    public static void until(String what, Duration atMost, Callable<Boolean> holds) {
+        if (!on(holds)) {
+            Awaitility.await(what).pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(10)).atMost(atMost)
+                    .until(() -> on(holds));
+        }
     }
 
     /** What may throw anything. */
