@@ -70,12 +70,13 @@ public final class Kiosk implements Program {
 
     private Kiosk(KioskSettings settings, Court court, AutoCloseable connection, UiThread ui, Chime chime,
             Runnable restart) {
-        this(settings, court, connection, ui, Ticker.everySecond(ui), InstantSource.system(), chime, restart);
+        this(settings, court, connection, new PictureStore(settings.server()), ui, Ticker.everySecond(ui),
+                InstantSource.system(), chime, restart);
     }
 
-    /** A kiosk whose time is told. */
-    Kiosk(KioskSettings settings, Court court, AutoCloseable connection, UiThread ui, Ticker ticker,
-            InstantSource clock, Chime chime, Runnable restart) {
+    /** A kiosk whose time is told, and whose pictures may be there already. */
+    Kiosk(KioskSettings settings, Court court, AutoCloseable connection, PictureStore pictures, UiThread ui,
+            Ticker ticker, InstantSource clock, Chime chime, Runnable restart) {
         this.chime = chime;
         this.connection = connection;
         this.ticker = ticker;
@@ -91,8 +92,7 @@ public final class Kiosk implements Program {
                 settings.times().attract(), () -> AttractViewModel.hasDishes(menu));
         door = new StaffDoor(session, settings.staffPin(), disk, ui, ticker);
         session.onEnd(door::letGo);
-        var tools = new Tools(texts, new Taps(clock), new PictureStore(settings.server()), session, staff, door,
-                menu);
+        var tools = new Tools(texts, new Taps(clock), pictures, session, staff, door, menu);
         var device = new MaintenanceViewModel.Device(new Calibration(settings.data()), chime, disk, ui, restart);
         screens = new Screens(tools, new ScreenFactory(tools, court, ui, ticker, placing, paying, settings, device),
                 idle,

@@ -22,6 +22,7 @@ import foodcourt.client.checks.Pictures;
 import foodcourt.client.checks.ScreenChecks;
 import foodcourt.client.fx.HandTicker;
 import foodcourt.client.fx.UiThread;
+import foodcourt.client.look.PictureStore;
 import foodcourt.client.speech.SilentChime;
 import foodcourt.kiosk.session.StaffPin;
 
@@ -32,6 +33,8 @@ final class KioskInTest implements AutoCloseable {
     final HandTicker ticker = new HandTicker();
     final SilentChime chime = new SilentChime();
     int restarts;
+    /** Decoding them took a third of the time of all tests. */
+    private static final PictureStore PICTURES = new PictureStore(pictures().toUri());
     private static final StaffPin PIN = StaffPin.of("135790");
     private final Path data;
     private Kiosk kiosk;
@@ -53,7 +56,7 @@ final class KioskInTest implements AutoCloseable {
         var settings = new KioskSettings(pictures().toUri(), language, "kiosk-1", data, KioskTimes.USUAL,
                 Optional.of(PIN));
         var made = new Kiosk(settings, court, () -> {
-        }, UiThread.javaFx(), ticker, clock, chime, () -> restarts++);
+        }, PICTURES, UiThread.javaFx(), ticker, clock, chime, () -> restarts++);
         var _ = new Scene(made.root(), made.width(), made.height());
         return made;
     }
