@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -16,8 +17,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 import foodcourt.api.CallStaff;
+import foodcourt.api.CourtPayment;
 import foodcourt.api.CourtView;
 import foodcourt.api.LineView;
+import foodcourt.api.OrderPaymentView;
 import foodcourt.api.OrderStatus;
 import foodcourt.api.OrderTicketView;
 import foodcourt.api.OrderView;
@@ -70,8 +73,23 @@ final class FakeCourt implements Court {
         court = new CourtView(court.courtId(), court.name(), court.timeZone(), court.currency(),
                 court.shops().stream().map(known -> known.shop().shopId().equals(shop.shop().shopId()) ? shop : known)
                         .toList(),
-                court.serverTime());
+                court.serverTime(), court.payment());
         tellCourt(new LiveNews.Changed("shop", shop));
+    }
+
+    /** Guests pay at the kiosk from now on. */
+    void takesPayment() {
+        court = new CourtView(court.courtId(), court.name(), court.timeZone(), court.currency(), court.shops(),
+                court.serverTime(), CourtPayment.KIOSK);
+        tellCourt(new LiveNews.Snapshot(court));
+    }
+
+    /** The money of an order is this now; with nothing due the shops have it. */
+    void money(UUID orderId, OrderPaymentView payment) {
+        var order = Objects.requireNonNull(orders.get(orderId));
+        tell(new OrderView(orderId, order.number(), payment.due() == 0 ? OrderStatus.PLACED : order.status(),
+                order.service(), order.placedAt(), order.total(), order.version() + 1, order.tickets(), null, null,
+                payment));
     }
 
     /** The kiosk itself hears nothing, or hears again. */
@@ -100,10 +118,13 @@ final class FakeCourt implements Court {
                 ? new OrderTicketView(ticket.ticketId(), ticket.shop(), status, acknowledged, ticket.statusAt(), null,
                         ticket.waitMinutes(), ticket.total(), ticket.lines())
                 : ticket).toList();
-        var changed = new OrderView(orderId, order.number(), order.status(), order.service(), order.placedAt(),
-                order.total(), order.version() + 1, tickets);
-        orders.put(orderId, changed);
-        var follower = followers.get(orderId);
+        tell(new OrderView(orderId, order.number(), order.status(), order.service(), order.placedAt(), order.total(),
+                order.version() + 1, tickets, null, null, order.payment()));
+    }
+
+    private void tell(OrderView changed) {
+        orders.put(changed.orderId(), changed);
+        var follower = followers.get(changed.orderId());
         if (follower != null) {
             follower.accept(new LiveNews.Changed("order", changed));
         }
@@ -139,8 +160,10 @@ final class FakeCourt implements Court {
             tickets.merge(line.shopId(), ticket(line), FakeCourt::joined);
         }
         number++;
-        return new OrderView(id, "A%03d".formatted(number), OrderStatus.PLACED, order.service(), SampleCourt.NOON,
-                order.total(), 1, List.copyOf(tickets.values()));
+        var pays = court.payment() != null;
+        return new OrderView(id, "A%03d".formatted(number), pays ? OrderStatus.AWAITING_PAYMENT : OrderStatus.PLACED,
+                order.service(), SampleCourt.NOON, order.total(), 1, List.copyOf(tickets.values()), null, null,
+                pays ? new OrderPaymentView(order.total(), 0, 0, 0, SampleCourt.NOON.plusSeconds(600)) : null);
     }
 
     private OrderTicketView ticket(PlaceOrder.Line line) {

@@ -3,6 +3,7 @@ package foodcourt.kiosk;
 import java.time.Duration;
 import java.util.function.Consumer;
 
+import foodcourt.api.OrderPaymentView;
 import foodcourt.api.ProblemCode;
 import foodcourt.api.TicketStatus;
 import foodcourt.client.connection.LiveNews;
@@ -106,6 +107,29 @@ enum Situation {
     }), CANCELLED(kiosk -> {
         cookingAndReceived(kiosk);
         kiosk.press("cancel-basak", "confirm-cancel");
+    }), WELCOME_PAYING(kiosk -> kiosk.meanwhile(kiosk.court::takesPayment)), MENU_PAYING(kiosk -> {
+        kiosk.meanwhile(kiosk.court::takesPayment);
+        kiosk.press("eat-here", "dish-kalguksu", "dish-mandu");
+    }), BASKET_PAYING(kiosk -> {
+        kiosk.meanwhile(kiosk.court::takesPayment);
+        threeLines(kiosk);
+    }), OVERLOADED_PAYING(kiosk -> {
+        kiosk.meanwhile(kiosk.court::takesPayment);
+        kiosk.court.placings.add(id -> FakeCourt.refused(ProblemCode.OVERLOADED, Duration.ofSeconds(40), null));
+        threeLines(kiosk);
+        kiosk.press("place-order").awaits("edit-basket");
+        kiosk.seconds(16);
+    }), PAYMENT_CHOOSING(Situation::unpaid), MY_ORDER_UNPAID(kiosk -> {
+        unpaid(kiosk);
+        lookUp(kiosk);
+    }), MY_ORDER_PAID(Situation::paidAndLookedUp), CANCEL_SHEET_PAID(kiosk -> {
+        paidAndLookedUp(kiosk);
+        kiosk.press("cancel-basak");
+    }), CANCELLED_PAID(kiosk -> {
+        paidAndLookedUp(kiosk);
+        kiosk.press("cancel-basak", "confirm-cancel");
+        kiosk.meanwhile(() -> kiosk.court.money(kiosk.court.last().orderId(),
+                new OrderPaymentView(0, 33_500, 10_500, 0, SampleCourt.NOON)));
     }), IDLE(kiosk -> {
         kiosk.press("eat-here", "dish-kalguksu");
         kiosk.seconds(93);
@@ -141,6 +165,24 @@ enum Situation {
         threeLines(kiosk);
         kiosk.press("place-order");
         kiosk.awaits("finish");
+    }
+
+    /** Saved at a court where guests pay at the kiosk. */
+    static void unpaid(KioskInTest kiosk) {
+        kiosk.meanwhile(kiosk.court::takesPayment);
+        threeLines(kiosk);
+        kiosk.press("place-order").awaits("due");
+    }
+
+    private static void lookUp(KioskInTest kiosk) {
+        kiosk.press("home", "leave-order", "my-order", "key-0", "key-4", "key-7", "find-order").awaits("order-number");
+    }
+
+    private static void paidAndLookedUp(KioskInTest kiosk) {
+        unpaid(kiosk);
+        kiosk.meanwhile(() -> kiosk.court.money(kiosk.court.last().orderId(),
+                new OrderPaymentView(0, 33_500, 0, 0, SampleCourt.NOON)));
+        lookUp(kiosk);
     }
 
     /** The kiosk's own connection breaks. */

@@ -51,7 +51,7 @@ public final class ReviewView implements ScreenView {
                 .onTap(tools.taps(), model::previousPage, model::nextPage);
         addMore = TouchButton.of(TouchButton.Kind.SECONDARY, Icon.PLUS.view(52, 2.8), tools.text("basket.add-more"),
                 tools.size(48, 44), tools.bold()).sized(338, 156).gap(12).padded(8).named("add-more");
-        place = TouchButton.leading(TouchButton.Kind.PRIMARY, tools.text("basket.place"), Icon.RIGHT.view(56, 3), 60,
+        place = TouchButton.leading(TouchButton.Kind.PRIMARY, tools.text(action()), Icon.RIGHT.view(56, 3), 60,
                 tools.black()).sized(678, 162).named("place-order");
         tools.taps().on(addMore, model::addMore);
         tools.taps().on(place, model::place);
@@ -79,6 +79,10 @@ public final class ReviewView implements ScreenView {
                 model.contentProperty().subscribe(this::show));
     }
 
+    private String action() {
+        return tools.court().paysHere() ? "basket.pay" : "basket.place";
+    }
+
     private HBox heading() {
         var eatHere = model.contentProperty().get().service() == Service.EAT_HERE;
         var heading = new HBox(Words.line(tools.text("basket.question"), 72, tools.black()), spring(),
@@ -98,7 +102,7 @@ public final class ReviewView implements ScreenView {
         pager.show(content.page(), content.pages());
         showTotal(content.bill());
         place.setDisable(!content.orderable());
-        place.setText(tools.text(content.sending() ? "basket.placing" : "basket.place"));
+        place.setText(tools.text(content.sending() ? "basket.placing" : action()));
         addMore.setDisable(content.sending());
     }
 

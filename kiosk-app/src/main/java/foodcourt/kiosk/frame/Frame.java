@@ -1,5 +1,6 @@
 package foodcourt.kiosk.frame;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -38,6 +39,7 @@ public final class Frame extends Pane {
     private static final double FOUR_STEPS = 126;
     private final Tools tools;
     private final StaffCorner staff;
+    private final List<Node> waysOut = new ArrayList<>();
 
     /** An empty screen with the staff corner. */
     public Frame(Tools tools) {
@@ -60,6 +62,7 @@ public final class Frame extends Pane {
     public Frame withHome() {
         var home = corner(Icon.HOME, "home").named("home");
         tools.taps().on(home, tools.session()::home);
+        waysOut.add(home);
         return put(home, MARGIN, TOP);
     }
 
@@ -67,7 +70,13 @@ public final class Frame extends Pane {
     public Frame withBack(Runnable action) {
         var back = corner(Icon.BACK, "back").named("back");
         tools.taps().on(back, action);
+        waysOut.add(back);
         return put(back, MARGIN, NAV);
+    }
+
+    /** Home and back are there, or their places are empty while nobody may leave. */
+    public void leavable(boolean may) {
+        waysOut.forEach(way -> way.setVisible(may));
     }
 
     /** With the steps; {@code current} from 0: menu, review, and pay where guests pay here. */

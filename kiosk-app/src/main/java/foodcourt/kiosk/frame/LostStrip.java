@@ -23,7 +23,8 @@ public final class LostStrip extends StackPane {
         this(tools, new Region(), key);
     }
 
-    private LostStrip(Tools tools, Node otherwise, String key) {
+    /** Shows this while all is well; {@code key} are the words for when the connection is lost. */
+    public LostStrip(Tools tools, Node otherwise, String key) {
         this.tools = tools;
         lost = new Notice(tools, Notice.Kind.HONEY, Icon.WIFI_OFF, 56, tools.text(key), 34, 496);
         lost.setMaxHeight(112);

@@ -17,8 +17,11 @@ public final class Ring extends StackPane {
 
     /** A ring of that size (px) in that colour. */
     public Ring(double size, Color colour) {
-        double radius = size * 236 / 560;
-        double stroke = size * 40 / 560;
+        this(size, size * 236 / 560, size * 40 / 560, colour);
+    }
+
+    /** A ring of that radius and stroke in a square of that size (all px). */
+    public Ring(double size, double radius, double stroke, Color colour) {
         var track = new Circle(radius, Color.WHITE);
         track.setStroke(Color.web("#EADCC6"));
         track.setStrokeWidth(stroke);

@@ -31,7 +31,9 @@ final class BasketBar {
         count = Words.line("", 36, tools.black());
         total = new Price(0, tools.texts().language(), 64);
         review = TouchButton
-                .leading(TouchButton.Kind.PRIMARY_FLAT, tools.text("menu.review"), Icon.RIGHT.view(52, 3),
+                .leading(TouchButton.Kind.PRIMARY_FLAT,
+                        tools.text(tools.court().paysHere() ? "menu.review-and-pay" : "menu.review"),
+                        Icon.RIGHT.view(52, 3),
                         tools.size(52, 48),
                         tools.black())
                 .sized(457, 132)

@@ -34,13 +34,14 @@ final class CancelSheet {
 
     Sheet of(MyOrderViewModel.Content content, MyOrderViewModel.Part part) {
         var ticket = part.ticket();
+        var refund = Refund.of(content.order());
         var sheet = new Sheet(tools, 1320).add(head(content.order().number(), ticket), 0)
                 .add(Words.lines(tools.text("cancel.question"), tools.size(84, 76), tools.black(), WIDTH, 0), 32)
-                .add(amounts(ticket), 32);
+                .add(amounts(ticket, refund), 32);
         if (content.order().tickets().size() > 1) {
             sheet.add(others(), 28);
         }
-        return sheet.spring().add(yes(), 0).add(no(), 32);
+        return sheet.spring().add(yes(ticket, refund), 0).add(no(), 32);
     }
 
     private HBox head(String number, OrderTicketView ticket) {
@@ -52,7 +53,7 @@ final class CancelSheet {
         return new HBox(28, new ShopMarkView(ticket.shop().mark(), 128), words);
     }
 
-    private VBox amounts(OrderTicketView ticket) {
+    private VBox amounts(OrderTicketView ticket, boolean refund) {
         var box = new VBox(12);
         box.getStyleClass().add("fc-note");
         box.setPadding(new Insets(28, 32, 28, 32));
@@ -65,9 +66,12 @@ final class CancelSheet {
         dashes.getStyleClass().add("k-dashed");
         dashes.setMinHeight(4);
         VBox.setMargin(dashes, new Insets(10, 0, 6, 0));
-        var sum = row(Words.line(tools.text("cancel.amount"), 44, tools.bold()),
+        var sum = row(Words.line(tools.text(refund ? "cancel.refund" : "cancel.amount"), 44, tools.bold()),
                 Tone.PERSIMMON_PRESS.on(new Price(ticket.total(), tools.texts().language(), 80)));
         box.getChildren().addAll(dashes, sum);
+        if (refund) {
+            box.getChildren().add(Words.line(tools.text("cancel.refund.how"), 38, tools.bold(), Tone.INK2));
+        }
         return box;
     }
 
@@ -92,9 +96,11 @@ final class CancelSheet {
         return Tone.SEA_PRESS.on(row);
     }
 
-    private TouchButton yes() {
-        var yes = TouchButton.of(TouchButton.Kind.DESTRUCTIVE, Icon.CROSS.view(56, 3), tools.text("cancel.yes"),
-                tools.size(52, 48), tools.black()).sized(WIDTH, 152).named("confirm-cancel");
+    private TouchButton yes(OrderTicketView ticket, boolean refund) {
+        var words = refund ? tools.text("cancel.yes.refund", tools.texts().won(ticket.total()))
+                : tools.text("cancel.yes");
+        var yes = TouchButton.of(TouchButton.Kind.DESTRUCTIVE, Icon.CROSS.view(56, 3), words, tools.size(52, 48),
+                tools.black()).sized(WIDTH, 152).named("confirm-cancel");
         tools.taps().on(yes, model::confirmCancel);
         return yes;
     }

@@ -7,7 +7,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import foodcourt.api.OrderStatus;
 import foodcourt.api.OrderTicketView;
+import foodcourt.api.OrderView;
 import foodcourt.api.RejectReason;
 import foodcourt.api.TicketStatus;
 import foodcourt.client.look.Icon;
@@ -25,10 +27,12 @@ final class PartCard extends VBox {
     private static final double WIDTH = 964;
     private final Tools tools;
     private final MyOrderViewModel model;
+    private final OrderView order;
 
     PartCard(Tools tools, MyOrderViewModel model, MyOrderViewModel.Part part) {
         this.tools = tools;
         this.model = model;
+        this.order = model.contentProperty().get().order();
         var ticket = part.ticket();
         getStyleClass().add("fc-card");
         setPadding(new Insets(28, 34, 32, 34));
@@ -39,10 +43,22 @@ final class PartCard extends VBox {
         setAccessibleText(tools.text(ticket.shop().name()) + ", "
                 + tools.text("myorder.status." + ticket.status().name().toLowerCase(java.util.Locale.ROOT)));
         getChildren().add(head(ticket));
-        if (ticket.status() != TicketStatus.CANCELLED && ticket.status() != TicketStatus.REJECTED) {
+        if (withTheShop() && ticket.status() != TicketStatus.CANCELLED
+                && ticket.status() != TicketStatus.REJECTED) {
             getChildren().add(new Milestones(tools, ticket.status()));
         }
-        getChildren().add(foot(part));
+        getChildren().add(withTheShop() ? foot(part) : notWithTheShop());
+    }
+
+    /** An order that is not paid, or was not paid in time, is with no shop. */
+    private boolean withTheShop() {
+        return order.status() != OrderStatus.AWAITING_PAYMENT && order.status() != OrderStatus.EXPIRED;
+    }
+
+    private Notice notWithTheShop() {
+        return order.status() == OrderStatus.EXPIRED
+                ? notice(Notice.Kind.PLUM, Icon.CROSS, tools.text("myorder.expired"))
+                : notice(Notice.Kind.HONEY, Icon.CASH, tools.text("myorder.unpaid"));
     }
 
     private HBox head(OrderTicketView ticket) {
@@ -78,9 +94,9 @@ final class PartCard extends VBox {
             case READY -> refusalOr(part, Notice.Kind.SEA, Icon.BELL, "myorder.ready.note");
             case PICKED_UP -> refusalOr(part, Notice.Kind.SUNKEN, Icon.BAG, "myorder.collected.note");
             case UNCLAIMED -> refusalOr(part, Notice.Kind.SUNKEN, Icon.INFO, "myorder.unclaimed.note");
-            case CANCELLED -> notice(Notice.Kind.PLUM, Icon.CROSS, tools.text("myorder.cancelled"))
+            case CANCELLED -> notice(Notice.Kind.PLUM, Icon.CROSS, tools.text("myorder.cancelled") + refund(ticket))
                     .named("cancelled-" + part.ticket().shop().shopId());
-            case REJECTED -> notice(Notice.Kind.PLUM, Icon.CROSS, rejected(ticket.reason()));
+            case REJECTED -> notice(Notice.Kind.PLUM, Icon.CROSS, rejected(ticket.reason()) + refund(ticket));
         };
     }
 
@@ -93,7 +109,7 @@ final class PartCard extends VBox {
 
     private HBox received(MyOrderViewModel.Part part) {
         var cancel = cancel(part);
-        var room = WIDTH - 16 - 372;
+        var room = WIDTH - 16 - cancelWidth();
         var words = switch (part.refusal()) {
             case NONE -> new Notice(tools, Notice.Kind.SEA, Icon.INFO, 56, tools.text("myorder.received"), 38, room);
             case CANNOT_CONFIRM, NO_ANSWER, ACCEPTED, COOKING, TOO_LATE ->
@@ -107,14 +123,27 @@ final class PartCard extends VBox {
         var title = Words.line(tools.text(part.cancelling() ? "myorder.cancelling" : "myorder.cancel"),
                 tools.size(44, 42),
                 tools.black());
-        var below = Words.line(tools.texts().won(part.ticket().total()), 34, tools.bold());
+        var below = Words.line(amount(part.ticket().total()), 34, tools.bold());
         var button = TouchButton.titled(TouchButton.Kind.DESTRUCTIVE, Icon.CROSS.view(52, 3), title, below)
-                .sized(372, 132)
+                .sized(cancelWidth(), 132)
                 .padded(16)
                 .named("cancel-" + part.ticket().shop().shopId());
         button.setDisable(!part.cancellable());
         tools.taps().on(button, () -> model.askToCancel(part));
         return button;
+    }
+
+    private double cancelWidth() {
+        return Refund.of(order) ? 424 : 372;
+    }
+
+    private String amount(long won) {
+        var amount = tools.texts().won(won);
+        return Refund.of(order) ? tools.text("myorder.refund", amount) : amount;
+    }
+
+    private String refund(OrderTicketView ticket) {
+        return Refund.words(tools, order, ticket);
     }
 
     private Notice notice(Notice.Kind kind, Icon icon, String words) {

@@ -37,7 +37,8 @@ public final class Paying {
         return order;
     }
 
-    List<PaymentMethod> methods() {
+    /** The ways to pay that this kiosk takes, in the order in which they are shown. */
+    public List<PaymentMethod> methods() {
         return methods;
     }
 
@@ -45,6 +46,11 @@ public final class Paying {
     void back() {
         abandon();
         session.show(new Screen.Review());
+    }
+
+    /** The visit ends; the order stays as it is. */
+    void leave() {
+        session.end();
     }
 
     private void shown(Screen screen) {

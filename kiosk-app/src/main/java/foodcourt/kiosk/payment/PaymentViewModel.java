@@ -96,6 +96,13 @@ public final class PaymentViewModel {
         staff.call();
     }
 
+    /** The guest knows the number and goes to the counter: the visit is over, the order waits for its payment. */
+    public void leaveForCounter() {
+        if (stepProperty().get() instanceof PaymentStep.Counter) {
+            paying.leave();
+        }
+    }
+
     /** Back to the basket; the order is given up, what was chosen stays. */
     public void back() {
         if (mayLeave()) {

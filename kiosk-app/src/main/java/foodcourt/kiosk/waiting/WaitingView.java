@@ -80,7 +80,7 @@ public final class WaitingView implements ScreenView {
         var column = column(heading("waiting.overloaded"),
                 sentence("waiting.kept", "waiting.automatic", Tone.PERSIMMON_PRESS),
                 gap(36), overloadedRing, gap(36), kept(),
-                Frame.fact(tools, Icon.INFO, tools.text("waiting.not-placed")));
+                notYet());
         put(overloaded, column, stop, edit);
     }
 
@@ -98,6 +98,11 @@ public final class WaitingView implements ScreenView {
                 Frame.fact(tools, Icon.CHECK, tools.text("waiting.once")),
                 Frame.fact(tools, Icon.CLOCK, tools.text("waiting.long")));
         put(offline, column, staff, now);
+    }
+
+    private HBox notYet() {
+        return tools.court().paysHere() ? Frame.fact(tools, Icon.CARD, tools.text("waiting.not-paid"))
+                : Frame.fact(tools, Icon.INFO, tools.text("waiting.not-placed"));
     }
 
     private static void put(Pane pane, VBox column, TouchButton left, TouchButton right) {

@@ -1,14 +1,18 @@
 package foodcourt.kiosk.welcome;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
+import foodcourt.api.PaymentMethod;
 import foodcourt.api.Service;
 import foodcourt.client.look.DishPicture;
 import foodcourt.client.look.Icon;
@@ -39,6 +43,7 @@ final class WelcomeView implements ScreenView {
     private final CourtSign sign;
     private final Pane dishes = new Pane();
     private final Region connecting;
+    private final StackPane pays = new StackPane();
     private final LostStrip lost;
     private final TouchButton eatHere;
     private final TouchButton takeOut;
@@ -61,8 +66,9 @@ final class WelcomeView implements ScreenView {
         frame.put(eatHere, 24, HERO_Y).put(takeOut, 24 + HERO_WIDTH + 20, HERO_Y);
         frame.put(myOrder(), 24, ROW_Y).put(languages, 24, LANGUAGE_Y);
         frame.put(connecting, 24, 1788, 764, 112);
-        lost = new LostStrip(tools, "lost.wait");
-        frame.put(lost, 24, 1788, 496, 112);
+        lost = new LostStrip(tools, pays, "lost.wait");
+        lost.setAlignment(Pos.CENTER_LEFT);
+        frame.put(lost, 24, 1788, 764, 112);
         tools.taps().on(eatHere, () -> model.begin(Service.EAT_HERE));
         tools.taps().on(takeOut, () -> model.begin(Service.TAKE_OUT));
     }
@@ -82,12 +88,22 @@ final class WelcomeView implements ScreenView {
         var known = content.known();
         connecting.setVisible(!known);
         lost.setVisible(known);
+        pays.getChildren().setAll(content.pays().isEmpty() ? List.of() : List.of(accepted(content.pays())));
         eatHere.setDisable(!known);
         takeOut.setDisable(!known);
         dishes.getChildren().clear();
         for (int i = 0; i < PLACES.size(); i++) {
             dishes.getChildren().add(picture(PLACES.get(i), content.dishes(), i));
         }
+    }
+
+    private Node accepted(List<PaymentMethod> pays) {
+        var methods = pays.stream().map(one -> tools.text("pay.method." + one.name().toLowerCase(Locale.ROOT)))
+                .collect(Collectors.joining(" · "));
+        var accepted = Frame.fact(tools, Icon.CARD, tools.text("welcome.pays", methods));
+        accepted.setAlignment(Pos.CENTER_LEFT);
+        accepted.setId("accepted-payment");
+        return accepted;
     }
 
     private Node picture(Place place, List<WelcomeViewModel.Invitation> invitations, int number) {

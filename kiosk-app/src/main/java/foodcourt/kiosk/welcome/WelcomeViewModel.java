@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 
+import foodcourt.api.CourtPayment;
 import foodcourt.api.CourtView;
 import foodcourt.api.MenuItemView;
+import foodcourt.api.PaymentMethod;
 import foodcourt.api.Service;
 import foodcourt.api.ShopAvailability;
 import foodcourt.api.ShopMark;
@@ -25,19 +27,25 @@ public final class WelcomeViewModel {
      *
      * @param known the court was heard of
      * @param dishes at most one of each shop, those with pictures and popular ones first
+     * @param pays the ways to pay; none where nothing is paid at the kiosk
      */
-    public record Content(boolean known, List<Invitation> dishes) {}
+    public record Content(boolean known, List<Invitation> dishes, List<PaymentMethod> pays) {}
 
     private final KioskSession session;
     private final ObservableValue<Content> content;
     private final ObservableValue<Boolean> closed;
 
-    /** A view model over the court and the visit. */
-    public WelcomeViewModel(CourtMenu menu, KioskSession session) {
+    /**
+     * A view model over the court and the visit.
+     *
+     * @param methods the ways to pay at this kiosk
+     */
+    public WelcomeViewModel(CourtMenu menu, KioskSession session, List<PaymentMethod> methods) {
         this.session = session;
         this.content = menu.viewProperty().map(court -> court
-                .map(known -> new Content(true, invitations(known.shops())))
-                .orElse(new Content(false, List.of())));
+                .map(known -> new Content(true, invitations(known.shops()),
+                        known.payment() == CourtPayment.KIOSK ? List.copyOf(methods) : List.of()))
+                .orElse(new Content(false, List.of(), List.of())));
         this.closed = menu.viewProperty().map(court -> court.map(CourtView::shops)
                 .filter(shops -> !shops.isEmpty() && shops.stream()
                         .allMatch(shop -> shop.availability() == ShopAvailability.CLOSED))

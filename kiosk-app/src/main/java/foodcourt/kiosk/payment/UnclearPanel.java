@@ -1,0 +1,68 @@
+package foodcourt.kiosk.payment;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import foodcourt.client.look.Icon;
+import foodcourt.client.look.Tone;
+import foodcourt.client.look.Words;
+import foodcourt.kiosk.frame.Tools;
+import foodcourt.kiosk.session.StaffCall;
+
+/** It is still not known whether money was taken: staff look, and the number by which they find it. */
+final class UnclearPanel implements StepPanel {
+
+    private final Tools tools;
+    private final PaymentStep.Unclear step;
+    private final StackPane title = new StackPane();
+    private final StackPane called = new StackPane();
+
+    UnclearPanel(Tools tools, PaymentStep.Unclear step) {
+        this.tools = tools;
+        this.step = step;
+    }
+
+    @Override
+    public boolean shows(PaymentStep other) {
+        if (!step.equals(other)) {
+            return false;
+        }
+        // "staff are coming" is said only when they heard the call
+        var call = tools.staff().statusProperty().get();
+        var heard = call == StaffCall.Status.CALLED || call == StaffCall.Status.COMING;
+        title.getChildren().setAll(Parts.title(tools, heard ? "pay.unclear.title" : "pay.unclear.title.needed",
+                tools.size(80, 72), 64));
+        called.getChildren().setAll(Parts.instead(tools, heard ? Icon.BELL : Icon.INFO,
+                tools.text("pay.unclear.call." + call.name().toLowerCase(Locale.ROOT))));
+        return true;
+    }
+
+    @Override
+    public List<Node> content() {
+        return List.of(Parts.medal(Icon.BELL, 164, "k-medal-honey", Tone.HONEY_TEXT), Parts.below(16, title),
+                Parts.below(24, Parts.doNotPayAgain(tools, 104, tools.size(62, 56), "")),
+                Parts.below(24, Parts.explanation(tools, tools.text("pay.unclear.what"))), Parts.spring(),
+                reference());
+    }
+
+    @Override
+    public Node actions() {
+        return called;
+    }
+
+    private Node reference() {
+        var words = new VBox(Words.line(tools.text("pay.unclear.reference"), 38, tools.bold(), Tone.INK2),
+                Words.fitting(step.reference(), tools.black(), Parts.WIDTH - 70, 72, 60, 48, 40));
+        words.getChildren().getLast().setId("payment-reference");
+        words.setAlignment(Pos.CENTER_LEFT);
+        var slip = Parts.row(0, words);
+        slip.getStyleClass().add("k-number-slip");
+        slip.setPadding(new Insets(18, 32, 18, 32));
+        return slip;
+    }
+}
