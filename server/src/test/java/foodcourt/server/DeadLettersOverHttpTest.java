@@ -12,6 +12,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import foodcourt.api.KitchenView;
 import foodcourt.api.OrderView;
 import foodcourt.api.TicketAction;
+import foodcourt.server.checks.TestDatabases;
 import foodcourt.server.storage.ModuleDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -57,7 +58,7 @@ class DeadLettersOverHttpTest {
     }
 
     private ConfigurableApplicationContext start() {
-        return SpringApplication.run(FoodcourtApplication.class, Arguments.settings("--port=0", "--data=" + data,
-                "--foodcourt.broker.attempts=2", "--foodcourt.broker.first-retry=10ms"));
+        return SpringApplication.run(FoodcourtApplication.class, Arguments.settings(TestDatabases.arguments(
+                "--port=0", "--data=" + data, "--foodcourt.broker.attempts=2", "--foodcourt.broker.first-retry=10ms")));
     }
 }

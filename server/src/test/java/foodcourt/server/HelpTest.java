@@ -37,6 +37,7 @@ class HelpTest {
     /** By name, as text. */
     private static Map<String, String> there() {
         var there = new TreeMap<>(Map.of("foodcourt.MODULE.database.url", "",
+                "foodcourt.MODULE.database.schema", "",
                 "foodcourt.MODULE.database.username", "sa", "foodcourt.MODULE.database.password", "",
                 "foodcourt.MODULE.database.pool-size", "10"));
         CODE.stream().filter(each -> each.isAnnotatedWith(ConfigurationProperties.class))

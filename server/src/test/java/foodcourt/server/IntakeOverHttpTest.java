@@ -28,6 +28,7 @@ import foodcourt.api.ProblemCode;
 import foodcourt.api.ShopAvailability;
 import foodcourt.api.TicketAction;
 import foodcourt.api.TicketStatus;
+import foodcourt.server.checks.TestDatabases;
 import foodcourt.server.order.Menu;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -118,7 +119,7 @@ class IntakeOverHttpTest {
         var all = new ArrayList<>(List.of("--port=0", "--data=" + data));
         all.addAll(List.of(settings));
         return new SpringApplication(FoodcourtApplication.class, SlowMenu.class)
-                .run(Arguments.settings(all.toArray(String[]::new)));
+                .run(Arguments.settings(TestDatabases.arguments(all.toArray(String[]::new))));
     }
 
     private static TestClient client(ConfigurableApplicationContext context) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import foodcourt.api.OrderView;
 import foodcourt.api.ProblemCode;
+import foodcourt.server.checks.TestDatabases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,7 +27,7 @@ class OrderCodeTest {
 
     @BeforeAll
     void start() {
-        server = FoodcourtServer.start("--port=0", "--data=" + data, "--foodcourt.order.lookup=code");
+        server = TestDatabases.start("--port=0", "--data=" + data, "--foodcourt.order.lookup=code");
         client = new TestClient(server.address());
     }
 

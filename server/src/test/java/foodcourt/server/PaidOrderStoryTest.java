@@ -23,6 +23,7 @@ import foodcourt.api.OrderStatus;
 import foodcourt.api.OrderView;
 import foodcourt.api.ProblemCode;
 import foodcourt.api.RefundView;
+import foodcourt.server.checks.TestDatabases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -38,7 +39,7 @@ class PaidOrderStoryTest {
 
     @BeforeAll
     void start() throws IOException {
-        try (var sample = FoodcourtServer.start("--port=0", "--data=" + data)) {
+        try (var sample = TestDatabases.start("--port=0", "--data=" + data)) {
             assertThat(new TestClient(sample.address()).send("GET", "/api/court", null).as(CourtView.class).payment())
                     .isNull();
         }
@@ -46,7 +47,7 @@ class PaidOrderStoryTest {
         Files.writeString(court.resolve("court.yaml"), Files.readString(court.resolve("court.yaml"))
                 + "\npayment: kiosk\n");
         Files.writeString(court.resolve("vouchers.csv"), "code,won,use\n48201937,5000,rest\n");
-        server = FoodcourtServer.start("--port=0", "--data=" + data, "--foodcourt.order.payment.refund-after=0s",
+        server = TestDatabases.start("--port=0", "--data=" + data, "--foodcourt.order.payment.refund-after=0s",
                 "--foodcourt.order.payment.look-every=50ms");
         client = new TestClient(server.address());
     }

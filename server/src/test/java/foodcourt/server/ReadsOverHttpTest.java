@@ -50,6 +50,7 @@ import foodcourt.api.TicketCommand;
 import foodcourt.api.TicketStatus;
 import foodcourt.api.TicketView;
 import foodcourt.server.checks.StreamReader;
+import foodcourt.server.checks.TestDatabases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -67,7 +68,7 @@ class ReadsOverHttpTest {
 
     @BeforeAll
     void start() {
-        server = FoodcourtServer.start("--server.port=0", "--foodcourt.data=" + data,
+        server = TestDatabases.start("--server.port=0", "--foodcourt.data=" + data,
                 "--foodcourt.live.heartbeat=200ms", "--foodcourt.shopaccount.estimate-every=200ms");
     }
 
@@ -258,7 +259,7 @@ class ReadsOverHttpTest {
 
     @Test
     void streamsEndBeforeTheServerDoes(@TempDir Path own) throws Exception {
-        var ending = FoodcourtServer.start("--server.port=0", "--foodcourt.data=" + own);
+        var ending = TestDatabases.start("--server.port=0", "--foodcourt.data=" + own);
         try (var board = new StreamReader(ending.address().resolve(Paths.BOARD_STREAM), null)) {
             board.await(Live.SNAPSHOT, BoardView.class, _ -> true);
             var begin = System.nanoTime();
@@ -271,7 +272,7 @@ class ReadsOverHttpTest {
     @Test
     void aServerWithAWrongCourtDoesNotStartAndSaysWhy(@TempDir Path own) throws Exception {
         Files.writeString(own.resolve("court.yaml"), "id: hall\n");
-        assertThatThrownBy(() -> FoodcourtServer.start("--server.port=0", "--foodcourt.data=" + own.resolve("data"),
+        assertThatThrownBy(() -> TestDatabases.start("--server.port=0", "--foodcourt.data=" + own.resolve("data"),
                 "--foodcourt.court=" + own)).rootCause()
                 .hasMessageContaining("court.yaml, line 1: the court needs name");
     }

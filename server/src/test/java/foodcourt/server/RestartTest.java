@@ -8,6 +8,7 @@ import org.junit.jupiter.api.io.TempDir;
 import foodcourt.api.OrderView;
 import foodcourt.api.TicketAction;
 import foodcourt.api.TicketStatus;
+import foodcourt.server.checks.TestDatabases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -37,6 +38,6 @@ class RestartTest {
     }
 
     private RunningServer start() {
-        return FoodcourtServer.start("--port=0", "--data=" + data);
+        return TestDatabases.start("--port=0", "--data=" + data);
     }
 }

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.springframework.util.FileSystemUtils;
 
+import foodcourt.server.checks.TestDatabases;
+
 /** Gives tests a {@link TestClient} of one server, started for the first of them and ended after the last. */
 final class ServerExtension implements ParameterResolver {
 
@@ -17,7 +19,7 @@ final class ServerExtension implements ParameterResolver {
         static Started now() {
             try {
                 var data = Files.createTempDirectory("foodcourt-test");
-                return new Started(FoodcourtServer.start("--port=0", "--data=" + data,
+                return new Started(TestDatabases.start("--port=0", "--data=" + data,
                         "--foodcourt.broker.attempts=3", "--foodcourt.broker.first-retry=20ms",
                         // many tests order from the same shop, and nobody cooks
                         "--foodcourt.intake.pause-by-itself=false", "--foodcourt.intake.most-open=0"), data);

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 
 /** All rows of all modules' tables, to be compared from one moment to the next. */
 public final class Tables implements AutoCloseable {
-    private static final Pattern HOUSEKEEPING = Pattern.compile("flyway|settled", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HOUSEKEEPING = Pattern.compile("flyway|settled|turn|lead", Pattern.CASE_INSENSITIVE);
 
     private final List<Table> tables = new ArrayList<>();
     private final List<Connection> connections = new ArrayList<>();

@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.jms.UncategorizedJmsException;
 
 import foodcourt.server.storage.ModuleDatabase;
 
 /**
- * Carries a module's outbox to the broker: one thread, in the order of the rows, at least once. Rows are deleted after
- * the broker has them for good; when broker or database are away it tries again, less and less often.
+ * Carries a module's outbox to the broker: one thread, in the order of the rows, at least once. Several processes on the same
+ * database take turns. Rows are deleted after the broker has them for good; when broker or database are away it tries again,
+ * less and less often.
  */
 public final class OutboxRelay implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(OutboxRelay.class);
@@ -70,7 +72,7 @@ public final class OutboxRelay implements SmartLifecycle {
                 carryAll();
                 wait = FIRST_WAIT;
                 rest(POLL);
-            } catch (JMSException | RuntimeException e) { // most often broker or database are away; a relay never ends for it
+            } catch (RuntimeException e) { // most often broker or database are away; a relay never ends for it
                 LOG.warn("The outbox of {} is not carried, next try in {} ms: {}", database.module(), wait.toMillis(),
                         e.toString());
                 session.close();
@@ -100,16 +102,36 @@ public final class OutboxRelay implements SmartLifecycle {
         }
     }
 
-    private void carryAll() throws JMSException {
-        List<OutboxRow> rows;
-        do {
-            rows = next();
+    private void carryAll() {
+        while (isRunning() && waits() && carryBatch() == BATCH) {
+            LOG.trace("More waits in the outbox of {}", database.module());
+        }
+    }
+
+    /** A look that costs no turn. */
+    private boolean waits() {
+        return !database.jdbc().sql("select id from outbox fetch first 1 rows only").query(Long.class).list().isEmpty();
+    }
+
+    /** One relay of all processes at a time: so the order of the rows is kept. How many were carried. */
+    private int carryBatch() {
+        return database.inTurn(() -> {
+            var rows = next();
             if (!rows.isEmpty()) {
-                database.settle(); // a row may be seen before it is kept: never tell of what a crash could undo
-                session.send(rows);
+                database.settleNow(); // a row may be seen before it is kept: never tell of what a crash could undo
+                send(rows);
                 delete(rows); // only now: a crash in between sends again, which does no harm
             }
-        } while (rows.size() == BATCH && isRunning());
+            return rows.size();
+        });
+    }
+
+    private void send(List<OutboxRow> rows) {
+        try {
+            session.send(rows);
+        } catch (JMSException e) {
+            throw new UncategorizedJmsException(e);
+        }
     }
 
     private List<OutboxRow> next() {
@@ -120,10 +142,8 @@ public final class OutboxRelay implements SmartLifecycle {
 
     /** By their ids: a row with a smaller id may have been committed since they were read. */
     private void delete(List<OutboxRow> rows) {
-        database.inTransaction(() -> {
-            database.jdbc().sql("delete from outbox where id in (:ids)")
-                    .param("ids", rows.stream().map(OutboxRow::id).toList()).update();
-        });
+        database.jdbc().sql("delete from outbox where id in (:ids)")
+                .param("ids", rows.stream().map(OutboxRow::id).toList()).update();
     }
 
     @Override

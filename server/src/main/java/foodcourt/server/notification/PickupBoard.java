@@ -55,6 +55,9 @@ public class PickupBoard {
 
     @Scheduled(fixedDelayString = "${foodcourt.notification.forget-every:1h}")
     void forget() {
+        if (!database.leads()) { // of several processes one does
+            return;
+        }
         // a number nobody closed must not meet its namesake of the next day
         rows.shown().stream().filter(ticket -> forgotten(ticket.placedAt())).forEach(ticket -> {
             rows.takeOff(ticket.ticketId(), clock.instant());

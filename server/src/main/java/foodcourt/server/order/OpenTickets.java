@@ -22,6 +22,11 @@ class OpenTickets {
         this.clock = clock;
     }
 
+    /** Of several processes one looks after how much shops have. */
+    boolean areWatchedHere() {
+        return database.leads();
+    }
+
     /** The shop's tickets that are received, accepted or cooking, of orders that kitchens know. */
     int of(String shopId) {
         return database.jdbc().sql("""

@@ -151,15 +151,21 @@ public class Payments {
         return new Paying.Recorded(next);
     }
 
-    /** What was not paid in time expires; what was paid of it is owed back. */
+    /** What was not paid in time expires; what was paid of it is owed back. Of several processes one looks. */
     @Scheduled(fixedDelayString = "${foodcourt.order.payment.look-every:1s}")
     void expireUnpaid() {
-        orders.unpaidSince(clock.instant()).forEach(orderId -> Retries.retried(() -> database.inTransaction(() -> {
+        if (database.leads()) {
+            orders.unpaidSince(clock.instant()).forEach(this::expire);
+        }
+    }
+
+    private void expire(UUID orderId) {
+        Retries.retried(() -> database.inTransaction(() -> {
             orders.find(orderId).filter(order -> order.status() == OrderStatus.AWAITING_PAYMENT).ifPresent(order -> {
                 refunding.expired(orderId);
                 news.tell(orders.advance(order.expired()));
             });
             return true;
-        })));
+        }));
     }
 }

@@ -57,10 +57,12 @@ public class RefundDesk {
                 .toList();
     }
 
-    /** Settles what is due by now. */
+    /** Settles what is due by now; of several processes one does. */
     @Scheduled(fixedDelayString = "${foodcourt.order.payment.look-every:1s}")
     void settle() {
-        ledger.tasksAt(clock.instant()).forEach(this::settle);
+        if (database.leads()) {
+            ledger.tasksAt(clock.instant()).forEach(this::settle);
+        }
     }
 
     private void settle(Ledger.Task task) {

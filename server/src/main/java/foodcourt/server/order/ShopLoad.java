@@ -20,19 +20,32 @@ class ShopLoad {
     private final OpenTickets tickets;
     private final Shops shops;
     private final IntakeSettings settings;
+    private boolean watching;
 
-    /** Shops that were paused so before the start stay so. */
     ShopLoad(OpenTickets tickets, Shops shops, IntakeSettings settings) {
         this.tickets = tickets;
         this.shops = shops;
         this.settings = settings;
-        shops.ids().stream().filter(shops::isOverloaded).forEach(full::add);
     }
 
     /** A second of delay is nothing to a kitchen, and one look costs an order nothing. */
     @Scheduled(fixedDelayString = "${foodcourt.intake.look-every:1s}")
     void look() {
+        if (!tickets.areWatchedHere()) {
+            watching = false;
+            return;
+        }
+        if (!watching) {
+            begin();
+        }
         shops.ids().forEach(this::look);
+    }
+
+    /** Shops that were paused so before, by whatever process, stay so. */
+    private void begin() {
+        full.clear();
+        shops.ids().stream().filter(shops::isOverloaded).forEach(full::add);
+        watching = true;
     }
 
     private void look(String shopId) {
@@ -49,16 +62,18 @@ class ShopLoad {
     }
 
     private void pause(String shopId, int open) {
-        if (full.add(shopId)) {
+        if (!full.contains(shopId)) {
             LOG.info("Shop {} is paused by itself: {} open tickets", shopId, open);
             shops.pause(shopId);
+            full.add(shopId); // only now: when it cannot be done, it is tried again
         }
     }
 
     private void release(String shopId, String why) {
-        if (full.remove(shopId)) {
+        if (full.contains(shopId)) {
             LOG.info("Shop {} goes on by itself: {}", shopId, why);
             shops.resume(shopId);
+            full.remove(shopId);
         }
     }
 }

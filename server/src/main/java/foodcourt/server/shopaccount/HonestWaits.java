@@ -25,20 +25,25 @@ class HonestWaits {
         this.clock = clock;
     }
 
-    /** Looks at every shop; what is shown changes no more often than this runs. */
+    /** Of several processes one looks at every shop; what is shown changes no more often than this runs. */
     @Scheduled(initialDelay = 0, fixedDelayString = "${foodcourt.shopaccount.estimate-every:15s}")
     void look() {
+        if (!tickets.areLedHere()) {
+            shown.clear();
+            return;
+        }
         catalog.court().shops().forEach(this::look);
     }
 
     private void look(Shop shop) {
         var now = clock.instant();
-        var before = shown.getOrDefault(shop.shopId(), ShownWait.nothing());
+        var before = shown.get(shop.shopId()); // null: at the first look whatever was told by another is told anew
         var works = tickets.works(shop.shopId(), now.minus(WaitEstimate.MEMORY));
-        var after = before.after(WaitEstimate.of(works, shop.waitMinutes(), now));
-        shown.put(shop.shopId(), after);
-        if (!Objects.equals(before.shown(), after.shown())) {
+        var after = (before == null ? ShownWait.nothing() : before)
+                .after(WaitEstimate.of(works, shop.waitMinutes(), now));
+        if (before == null || !Objects.equals(before.shown(), after.shown())) {
             catalog.estimateWait(shop.shopId(), after.shown());
         }
+        shown.put(shop.shopId(), after); // only now: when it cannot be told, it is told the next time
     }
 }

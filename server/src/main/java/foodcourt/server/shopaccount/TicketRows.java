@@ -29,6 +29,11 @@ final class TicketRows {
         this.courtZone = courtZone;
     }
 
+    /** Whether this process is the one of all that does the shop accounts' scheduled work now. */
+    boolean areLedHere() {
+        return database.leads();
+    }
+
     /** Adds the step unless it is there. */
     void writeStep(TicketChanged ticket) {
         if (isThere("select count(*) from account_step where ticket_id = :ticket and version = :version", ticket)) {

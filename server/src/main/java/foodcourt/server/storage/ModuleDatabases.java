@@ -1,5 +1,7 @@
 package foodcourt.server.storage;
 
+import javax.sql.DataSource;
+
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import org.flywaydb.core.Flyway;
@@ -7,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 
 /**
- * Opens module databases by the settings {@code foodcourt.<module>.database.url}, {@code .username}, {@code .password}
- * and {@code .pool-size}, and brings their tables up to date from {@code classpath:db/<module>}.
+ * Opens module databases by the settings {@code foodcourt.<module>.database.url}, {@code .schema}, {@code .username},
+ * {@code .password} and {@code .pool-size}, or {@code foodcourt.database.*} for all that have none of their own, and brings
+ * their tables up to date from {@code classpath:db/<module>}.
  */
 public final class ModuleDatabases {
     private final Environment environment;
@@ -30,15 +33,23 @@ public final class ModuleDatabases {
         var lock = lock(module, settings);
         var dataSource = new HikariDataSource(pool(module, settings));
         try {
-            Flyway.configure().dataSource(dataSource).locations("classpath:db/" + module).load().migrate();
-            var database = new ModuleDatabase(module, dataSource, lock);
-            database.prepareToSettle();
-            return database;
+            migrate(module, settings, dataSource);
+            return new ModuleDatabase(module, dataSource, lock);
         } catch (RuntimeException e) { // the start fails: leave no open file behind
             dataSource.close();
             release(lock);
             throw e;
         }
+    }
+
+    /** Several processes may do so at once: Flyway lets one after the other. */
+    private static void migrate(String module, DatabaseSettings settings, DataSource dataSource) {
+        var migrations = Flyway.configure().dataSource(dataSource).locations("classpath:db/" + module,
+                "classpath:db/storage");
+        if (!settings.schema().isEmpty()) {
+            migrations.schemas(settings.schema());
+        }
+        migrations.load().migrate();
     }
 
     private @Nullable FolderLock lock(String module, DatabaseSettings settings) {
@@ -61,6 +72,9 @@ public final class ModuleDatabases {
         pool.setPassword(settings.password());
         pool.setMaximumPoolSize(settings.poolSize());
         pool.setConnectionTimeout(5_000);
+        if (!settings.schema().isEmpty()) {
+            pool.setSchema(settings.schema());
+        }
         return pool;
     }
 }

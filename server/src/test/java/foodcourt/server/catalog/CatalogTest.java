@@ -18,9 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.mock.env.MockEnvironment;
 
 import foodcourt.server.checks.MovedClock;
+import foodcourt.server.checks.TestDatabases;
 import foodcourt.server.messages.LocalText;
 import foodcourt.server.messages.ShopLabel;
 import foodcourt.server.storage.ModuleDatabase;
@@ -43,8 +43,7 @@ class CatalogTest {
 
     @BeforeEach
     void start() {
-        database = new ModuleDatabases(new MockEnvironment().withProperty("foodcourt.data", data.toString()))
-                .open("catalog");
+        database = new ModuleDatabases(TestDatabases.environment(data)).open("catalog");
         catalog = new Catalog(court(), new DatabaseShopStore(database), clock, published -> told.add(
                 ((ShopChanged) published).status()));
     }

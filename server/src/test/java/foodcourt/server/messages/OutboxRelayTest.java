@@ -19,8 +19,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.mock.env.MockEnvironment;
 
+import foodcourt.server.checks.TestDatabases;
 import foodcourt.server.storage.ModuleDatabase;
 import foodcourt.server.storage.ModuleDatabases;
 
@@ -43,8 +43,7 @@ class OutboxRelayTest {
 
     @BeforeEach
     void open() throws Exception {
-        database = new ModuleDatabases(new MockEnvironment().withProperty("foodcourt.data", data.toString()))
-                .open("cook");
+        database = new ModuleDatabases(TestDatabases.environment(data)).open("cook");
         broker = broker();
         relayTo(broker.relayConnections());
     }

@@ -3,15 +3,14 @@ package foodcourt.server.notification;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.LongStream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.mock.env.MockEnvironment;
 
 import foodcourt.server.checks.Disorder;
 import foodcourt.server.checks.MovedClock;
+import foodcourt.server.checks.TestDatabases;
 import foodcourt.server.checks.Tickets;
 import foodcourt.server.messages.MessageJson;
 import foodcourt.server.messages.TicketChanged;
@@ -25,8 +24,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PickupBoardTest {
     private final MovedClock clock = new MovedClock(Tickets.PLACED);
     private final List<BoardTicket> told = new ArrayList<>();
-    private final ModuleDatabase database = new ModuleDatabases(new MockEnvironment().withProperty(
-            "foodcourt.notification.database.url", "jdbc:hsqldb:mem:" + UUID.randomUUID())).open("notification");
+    private final ModuleDatabase database = new ModuleDatabases(
+            TestDatabases.inMemory("notification", "jdbc:hsqldb:mem:")).open("notification");
     private final BoardRows rows = new BoardRows(database, new MessageJson());
     private final PickupBoard board = new PickupBoard(database, rows, clock,
             published -> told.add(((BoardTicketChanged) published).ticket()));

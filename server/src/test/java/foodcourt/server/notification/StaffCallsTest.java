@@ -7,9 +7,9 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.mock.env.MockEnvironment;
 
 import foodcourt.server.checks.MovedClock;
+import foodcourt.server.checks.TestDatabases;
 import foodcourt.server.checks.Tickets;
 import foodcourt.server.storage.ModuleDatabase;
 import foodcourt.server.storage.ModuleDatabases;
@@ -21,8 +21,8 @@ class StaffCallsTest {
 
     private final MovedClock clock = new MovedClock(Tickets.PLACED);
     private final List<StaffCall> told = new ArrayList<>();
-    private final ModuleDatabase database = new ModuleDatabases(new MockEnvironment().withProperty(
-            "foodcourt.notification.database.url", "jdbc:hsqldb:mem:" + UUID.randomUUID())).open("notification");
+    private final ModuleDatabase database = new ModuleDatabases(
+            TestDatabases.inMemory("notification", "jdbc:hsqldb:mem:")).open("notification");
     private final StaffCalls calls = new StaffCalls(database, clock,
             published -> told.add(((StaffCallChanged) published).call()));
 

@@ -13,9 +13,9 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.mock.env.MockEnvironment;
 
 import foodcourt.server.checks.MovedClock;
+import foodcourt.server.checks.TestDatabases;
 import foodcourt.server.messages.MessageJson;
 import foodcourt.server.storage.ModuleDatabase;
 import foodcourt.server.storage.ModuleDatabases;
@@ -26,8 +26,8 @@ class OrderKeysTest {
     private static final Duration REST = Duration.ofMinutes(10);
 
     private final MovedClock clock = new MovedClock(Examples.NOON);
-    private final ModuleDatabase database = new ModuleDatabases(new MockEnvironment()
-            .withProperty("foodcourt.order.database.url", "jdbc:h2:mem:" + UUID.randomUUID())).open("order");
+    private final ModuleDatabase database = new ModuleDatabases(TestDatabases.inMemory("order", "jdbc:h2:mem:"))
+            .open("order");
     private final OrderKeys keys = keys(LookupSettings.Lookup.CODE);
     private final Order order = Examples.order("onggi");
     private final UUID orderId = order.orderId();

@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.jspecify.annotations.Nullable;
-import org.springframework.mock.env.MockEnvironment;
 
 import foodcourt.server.checks.MovedClock;
+import foodcourt.server.checks.TestDatabases;
 import foodcourt.server.messages.MessageJson;
 import foodcourt.server.messages.Outbox;
 import foodcourt.server.messages.TicketStatus;
@@ -29,8 +29,7 @@ final class PaidCourt implements AutoCloseable {
     static final String ONCE = "22222222";
 
     final MovedClock clock = new MovedClock(Examples.NOON);
-    final ModuleDatabase database = new ModuleDatabases(new MockEnvironment()
-            .withProperty("foodcourt.order.database.url", "jdbc:h2:mem:" + UUID.randomUUID())).open("order");
+    final ModuleDatabase database = new ModuleDatabases(TestDatabases.inMemory("order", "jdbc:h2:mem:")).open("order");
     final Ledger ledger = new Ledger(database);
     final PaymentRules rules = rules(true);
     final Vouchers vouchers = new Vouchers(database, rules);

@@ -11,9 +11,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.mock.env.MockEnvironment;
 
 import foodcourt.server.checks.MovedClock;
+import foodcourt.server.checks.TestDatabases;
 import foodcourt.server.messages.MessageJson;
 import foodcourt.server.messages.TicketStatus;
 import foodcourt.server.storage.ModuleDatabase;
@@ -61,8 +61,7 @@ class ShopLoadTest {
 
     @BeforeEach
     void open() {
-        database = new ModuleDatabases(new MockEnvironment().withProperty("foodcourt.data", data.toString()))
-                .open("order");
+        database = new ModuleDatabases(TestDatabases.environment(data)).open("order");
         tickets = new OpenTickets(database, clock);
         load = new ShopLoad(tickets, court, settings);
     }

@@ -5,14 +5,13 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.LongStream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.mock.env.MockEnvironment;
 
 import foodcourt.server.checks.Disorder;
+import foodcourt.server.checks.TestDatabases;
 import foodcourt.server.checks.Tickets;
 import foodcourt.server.messages.MessageJson;
 import foodcourt.server.messages.TicketChanged;
@@ -28,8 +27,8 @@ class ShopAccountTest {
     private static final LocalDate DAY = LocalDate.parse("2026-11-22");
 
     private final List<TicketChanged> told = new ArrayList<>();
-    private final ModuleDatabase database = new ModuleDatabases(new MockEnvironment().withProperty(
-            "foodcourt.shopaccount.database.url", "jdbc:h2:mem:" + UUID.randomUUID())).open("shopaccount");
+    private final ModuleDatabase database = new ModuleDatabases(TestDatabases.inMemory("shopaccount", "jdbc:h2:mem:"))
+            .open("shopaccount");
     private final MessageJson json = new MessageJson();
     private final TicketRows rows = new TicketRows(database, json, ZoneId.of("Asia/Seoul"));
     private final ShopAccount account = new ShopAccount(database, rows, new DaySums(database, json),
