@@ -1,6 +1,8 @@
 package foodcourt.demo;
 
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -21,9 +23,15 @@ final class Observer implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     private final CourtServer server;
+    private final Map<String, String> codes = new HashMap<>();
 
     Observer(CourtServer server) {
         this.server = server;
+    }
+
+    /** The guest's screen shows this code with the number. */
+    void learns(String number, String code) {
+        codes.put(number, code);
     }
 
     /** Waits until the shop's part of the order has reached the status. */
@@ -40,7 +48,7 @@ final class Observer implements AutoCloseable {
     String lateCancel(String number, String shopId) {
         var order = order(number).orElseThrow(() -> new StepFailed("server: " + number + " is not known"));
         var ticket = ticket(number, shopId).orElseThrow(() -> new StepFailed("server: no part of " + shopId));
-        return switch (server.cancelTicket(order.orderId(), ticket.ticketId()).join()) {
+        return switch (server.cancelTicket(order.orderId(), ticket.ticketId(), codes.get(number)).join()) {
             case Answer.Refused(var problem, var _) -> problem.status() + " " + problem.code();
             case Answer.Done<?> _ -> throw new StepFailed("server: cancelled " + number + " although it cooks");
             case Answer.Unreachable<?>(var cause) -> throw new StepFailed("server: " + cause);
@@ -65,7 +73,7 @@ final class Observer implements AutoCloseable {
     }
 
     private Optional<OrderView> order(String number) {
-        return switch (server.ordersByNumber(number).join()) {
+        return switch (server.ordersByNumber(number, codes.get(number)).join()) {
             case Answer.Done(var orders) -> orders.stream().findFirst();
             case Answer.Refused<?> _,Answer.Unreachable<?> _ -> Optional.empty();
         };

@@ -15,6 +15,7 @@ final class Story {
     private final Teller teller;
     private String first = "";
     private String second = "";
+    private String firstCode = "";
 
     Story(RunningCourt court, Path pictures, PrintStream out) {
         this.court = court;
@@ -52,10 +53,16 @@ final class Story {
         teller.picture(kiosk, "k4-basket");
         kiosk.press("place-order");
         first = kiosk.reads("order-number", number -> number.matches("[A-Z]\\d{3}"));
+        court.server().learns(first, code());
         teller.tells(kiosk, "a guest orders from two shops with one basket and gets " + first);
     }
 
+    private String code() {
+        return court.kiosk().reads("order-code", code -> code.matches("\\d{4}"));
+    }
+
     private void bothKitchensShowIt() {
+        firstCode = code();
         for (var shop : new String[]{"bada", "basak"}) {
             court.console(shop).sees("ticket-" + first);
             teller.tells(court.console(shop), first + " is under New");
@@ -71,7 +78,7 @@ final class Story {
     /** The guest is still asked "cancel?" when the kitchen begins to cook. */
     private void cancellingComesTooLate() {
         var kiosk = court.kiosk();
-        lookUp(first);
+        lookUp(first, firstCode);
         kiosk.press("cancel-bada");
         kiosk.sees("confirm-cancel");
         teller.picture(kiosk, "k13-cancel");
@@ -97,6 +104,7 @@ final class Story {
         kiosk.press("to-basket");
         kiosk.press("place-order");
         second = kiosk.reads("order-number", number -> number.matches("[A-Z]\\d{3}"));
+        court.server().learns(second, code());
         teller.tells(kiosk, "a second guest orders in English and gets " + second);
         court.console("maekom").sees("ticket-" + second);
         kiosk.sees("arrived-maekom");
@@ -166,12 +174,18 @@ final class Story {
         teller.picture(console, "c2-menu");
     }
 
-    private void lookUp(String number) {
+    private void lookUp(String number, String code) {
         var kiosk = court.kiosk();
         kiosk.press("my-order");
         kiosk.sees("key-0");
         teller.picture(kiosk, "k7b-number");
         for (var digit : number.substring(1).toCharArray()) {
+            kiosk.press("key-" + digit);
+        }
+        kiosk.press("find-order");
+        kiosk.sees("enter-code");
+        teller.picture(kiosk, "k7b-code");
+        for (var digit : code.toCharArray()) {
             kiosk.press("key-" + digit);
         }
         kiosk.press("find-order");

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import javafx.event.EventHandler;
 import javafx.scene.Parent;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
@@ -28,6 +29,7 @@ import foodcourt.kiosk.court.ServerCourt;
 import foodcourt.kiosk.frame.Frame;
 import foodcourt.kiosk.frame.Script;
 import foodcourt.kiosk.frame.Tools;
+import foodcourt.kiosk.myorder.ReceiptScan;
 import foodcourt.kiosk.payment.Paying;
 import foodcourt.kiosk.session.Calibration;
 import foodcourt.kiosk.session.IdleWatch;
@@ -54,7 +56,9 @@ public final class Kiosk implements Program {
     private final IdleWatch idle;
     private final StaffDoor door;
     private final Chime chime;
+    private final ReceiptScan scan;
     private final Screens screens;
+    private final EventHandler<KeyEvent> typing = this::typed;
     private boolean closed;
 
     /** A kiosk at this server that cannot restart itself; closing the kiosk closes the connection. */
@@ -93,9 +97,10 @@ public final class Kiosk implements Program {
         door = new StaffDoor(session, settings.staffPin(), disk, ui, ticker);
         session.onEnd(door::letGo);
         var tools = new Tools(texts, new Taps(clock), pictures, session, staff, door, menu);
+        scan = new ReceiptScan(court, session, ui, clock);
         var device = new MaintenanceViewModel.Device(new Calibration(settings.data()), chime, disk, ui, restart);
-        screens = new Screens(tools, new ScreenFactory(tools, court, ui, ticker, placing, paying, settings, device),
-                idle,
+        screens = new Screens(tools,
+                new ScreenFactory(tools, court, ui, ticker, placing, paying, settings, device, scan), idle,
                 clock);
         listen();
     }
@@ -145,6 +150,24 @@ public final class Kiosk implements Program {
         screens.addEventFilter(MouseEvent.MOUSE_PRESSED, this::touched);
         screens.addEventFilter(TouchEvent.TOUCH_PRESSED, this::touched);
         screens.addEventFilter(KeyEvent.KEY_PRESSED, this::touched);
+        // a scanner types whatever has the focus, or nothing
+        var _ = screens.sceneProperty().subscribe((before, after) -> {
+            if (before != null) {
+                before.removeEventFilter(KeyEvent.ANY, typing);
+            }
+            if (after != null) {
+                after.addEventFilter(KeyEvent.ANY, typing);
+            }
+        });
+    }
+
+    private void typed(KeyEvent event) {
+        if (event.getEventType() == KeyEvent.KEY_TYPED) {
+            scan.typed(event.getCharacter());
+        } else if (event.getEventType() == KeyEvent.KEY_PRESSED && event.getCode() == KeyCode.ENTER
+                && scan.entered()) {
+            event.consume();
+        }
     }
 
     private void touched(InputEvent event) {

@@ -1,5 +1,6 @@
 package foodcourt.kiosk;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -11,6 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
 import foodcourt.client.settings.CommonOptions;
+import foodcourt.kiosk.printing.PrinterChoice;
 import foodcourt.kiosk.session.StaffPin;
 
 /** What can be told to the kiosk from outside; picocli sets the fields. */
@@ -35,6 +37,21 @@ public final class KioskOptions {
     @Option(names = "--attract-seconds", paramLabel = "N", description = "Without a touch on the first screen until dishes invite, 0 is never (default: ${DEFAULT-VALUE}).")
     private int attract = KioskTimes.USUAL.attract();
 
+    @Option(names = "--printer", paramLabel = "PRINTER", converter = PrinterConverter.class, description = "none, pdf, the name of a queue, tcp://host:9100 or file:/dev/usb/lp0 (default: none).")
+    private PrinterChoice printer = new PrinterChoice.None();
+
+    @Option(names = "--slips", paramLabel = "DIR", description = "Folder for the files of --printer=pdf (default: slips in the folder of --data).")
+    private @Nullable Path slips;
+
+    @Option(names = "--paper-mm", paramLabel = "80|58", description = "Width of the printer's paper (default: ${DEFAULT-VALUE}).")
+    private int paper = 80;
+
+    @Option(names = "--public-address", paramLabel = "URL", description = "The court's address for guests' phones, in the QR code of a slip (default: none, the code is for the kiosk's scanner).")
+    private @Nullable URI publicAddress;
+
+    @Option(names = "--scanner", description = "The kiosk has a scanner for slips at its lower right.")
+    private boolean scanner;
+
     @Option(names = "--staff-pin", paramLabel = "PIN", converter = PinConverter.class, description = "Six digits that open the corner for staff, or their hash; best in the file of --config (default: nobody gets in).")
     private @Nullable StaffPin staffPin;
 
@@ -56,7 +73,26 @@ public final class KioskOptions {
         var times = new KioskTimes(quiet, warning, done, KioskTimes.USUAL.late(), KioskTimes.USUAL.question(),
                 attract);
         return new KioskSettings(common.server(), common.language(), common.deviceOr("kiosk"), data, times,
-                Optional.ofNullable(staffPin));
+                Optional.ofNullable(staffPin), slipSettings());
+    }
+
+    private SlipSettings slipSettings() {
+        return new SlipSettings(printer, slips == null ? data.resolve("slips") : slips, paper <= 58 ? 58 : 80,
+                Optional.ofNullable(publicAddress), scanner);
+    }
+
+    /** Says what a printer may be. */
+    private static final class PrinterConverter implements ITypeConverter<PrinterChoice> {
+
+        @Override
+        public PrinterChoice convert(String text) {
+            try {
+                return PrinterChoice.of(text);
+            } catch (IllegalArgumentException wrong) {
+                throw new TypeConversionException(
+                        "expected none, pdf, the name of a queue, tcp://host:9100 or file:/dev/usb/lp0");
+            }
+        }
     }
 
     /** Says what is wrong without repeating what was typed: it may be a number that is in use. */

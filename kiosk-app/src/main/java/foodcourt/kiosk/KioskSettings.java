@@ -14,12 +14,13 @@ import foodcourt.kiosk.session.StaffPin;
  * @param device this kiosk's name, as staff know it
  * @param data folder for what must survive a crash
  * @param staffPin opens the corner for staff; empty: nobody gets in
+ * @param slips how number slips and receipts are printed and read
  */
 public record KioskSettings(URI server, String language, String device, Path data, KioskTimes times,
-        Optional<StaffPin> staffPin) {
+        Optional<StaffPin> staffPin, SlipSettings slips) {
 
     /** Settings without a way to the corner for staff. */
     public KioskSettings(URI server, String language, String device, Path data, KioskTimes times) {
-        this(server, language, device, data, times, Optional.empty());
+        this(server, language, device, data, times, Optional.empty(), SlipSettings.NONE);
     }
 }

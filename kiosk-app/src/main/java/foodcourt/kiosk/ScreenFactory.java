@@ -16,6 +16,7 @@ import foodcourt.kiosk.myorder.FindOrderView;
 import foodcourt.kiosk.myorder.FindOrderViewModel;
 import foodcourt.kiosk.myorder.MyOrderView;
 import foodcourt.kiosk.myorder.MyOrderViewModel;
+import foodcourt.kiosk.myorder.ReceiptScan;
 import foodcourt.kiosk.options.OptionsView;
 import foodcourt.kiosk.options.OptionsViewModel;
 import foodcourt.kiosk.payment.Paying;
@@ -55,11 +56,12 @@ final class ScreenFactory {
     private final KioskTimes times;
     private final KioskSettings settings;
     private final MaintenanceViewModel.Device device;
+    private final ReceiptScan scan;
     private final MenuViewModel menu;
 
     ScreenFactory(Tools tools, Court court, UiThread ui, Ticker ticker, Placing placing, Paying paying,
-            KioskSettings settings,
-            MaintenanceViewModel.Device device) {
+            KioskSettings settings, MaintenanceViewModel.Device device, ReceiptScan scan) {
+        this.scan = scan;
         this.tools = tools;
         this.court = court;
         this.ui = ui;
@@ -95,9 +97,10 @@ final class ScreenFactory {
             case Screen.Done(var order) -> done(new DoneViewModel(court, tools.session(), tools.staff(), ui, ticker,
                     order, times.done(), times.late()));
             case Screen.FindOrder() -> new Made(
-                    new FindOrderView(tools, new FindOrderViewModel(court, tools.session(), ui)));
-            case Screen.MyOrder(var order) -> new Made(new MyOrderView(tools,
-                    new MyOrderViewModel(court, tools.session(), ui, ticker, order, times.question())));
+                    new FindOrderView(tools, new FindOrderViewModel(court, tools.session(), scan, ui),
+                            settings.slips().scanner()));
+            case Screen.MyOrder(var order, var key) -> new Made(new MyOrderView(tools,
+                    new MyOrderViewModel(court, tools.session(), ui, ticker, order, key, times.question())));
         };
     }
 

@@ -6,9 +6,11 @@ import foodcourt.api.ProblemCode;
 import foodcourt.api.TicketStatus;
 import foodcourt.client.connection.LiveNews;
 import foodcourt.client.fx.UiThread;
+import foodcourt.kiosk.court.OrderKey;
 import foodcourt.kiosk.done.DoneViewModel;
 import foodcourt.kiosk.myorder.FindOrderViewModel;
 import foodcourt.kiosk.myorder.MyOrderViewModel;
+import foodcourt.kiosk.myorder.ReceiptScan;
 import foodcourt.kiosk.session.Screen;
 import foodcourt.kiosk.session.StaffCall;
 
@@ -17,6 +19,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class AfterOrderingTest {
 
     private final Visit visit = new Visit().chooses();
+    private final ReceiptScan scan = new ReceiptScan(visit.court, visit.session, UiThread.direct(),
+            () -> SampleCourt.NOON);
 
     private DoneViewModel done() {
         visit.places();
@@ -29,9 +33,13 @@ class AfterOrderingTest {
     private MyOrderViewModel myOrder() {
         visit.places();
         var mine = new MyOrderViewModel(visit.court, visit.session, UiThread.direct(), visit.ticker, visit.court.last(),
-                30);
+                OrderKey.of(visit.court.placed(visit.court.last())), 30);
         var _ = mine.attach();
         return mine;
+    }
+
+    private FindOrderViewModel find() {
+        return new FindOrderViewModel(visit.court, visit.session, scan, UiThread.direct());
     }
 
     private void kitchen(TicketStatus status, boolean acknowledged) {
@@ -150,10 +158,11 @@ class AfterOrderingTest {
 
     @Test
     void anOrderIsFoundByItsNumberAndAnUnknownNumberIsSaid() {
+        visit.court.open = true;
         visit.places();
         var number = visit.court.last().number();
         visit.session.show(new Screen.FindOrder());
-        var find = new FindOrderViewModel(visit.court, visit.session, UiThread.direct());
+        var find = find();
         type(find, 9, 9, 9);
         find.find();
         assertThat(find.contentProperty().get().outcome()).isEqualTo(FindOrderViewModel.Outcome.NOT_FOUND);
@@ -163,13 +172,13 @@ class AfterOrderingTest {
         assertThat(find.contentProperty().get().complete()).isFalse();
         number.chars().skip(1).forEach(digit -> find.type(digit - '0'));
         find.find();
-        assertThat(visit.session.screen()).isEqualTo(new Screen.MyOrder(visit.court.last()));
+        assertThat(visit.session.screen()).isEqualTo(new Screen.MyOrder(visit.court.last(), OrderKey.NONE));
     }
 
     @Test
     void withoutTheServerLookingUpSaysSoAndCanBeRepeated() {
         visit.session.show(new Screen.FindOrder());
-        var find = new FindOrderViewModel(visit.court, visit.session, UiThread.direct());
+        var find = find();
         visit.court.away = true;
         type(find, 0, 4, 7);
         find.find();

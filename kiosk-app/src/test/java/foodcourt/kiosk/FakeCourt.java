@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -28,11 +29,13 @@ import foodcourt.api.PlaceOrder;
 import foodcourt.api.Problem;
 import foodcourt.api.ProblemCode;
 import foodcourt.api.ShopView;
+import foodcourt.api.StaffCallReason;
 import foodcourt.api.StaffCallView;
 import foodcourt.api.TicketStatus;
 import foodcourt.client.connection.Answer;
 import foodcourt.client.connection.LiveNews;
 import foodcourt.kiosk.court.Court;
+import foodcourt.kiosk.court.OrderKey;
 
 /** A court without a server: it takes orders by itself and answers as it is told. */
 final class FakeCourt implements Court {
@@ -52,6 +55,11 @@ final class FakeCourt implements Court {
     CourtView court = SampleCourt.court();
     private final Map<UUID, Consumer<LiveNews>> followers = new HashMap<>();
     private @Nullable Consumer<LiveNews> courtFollower;
+    /** Every order's code, as a guest would type it. */
+    static final String CODE = "4821";
+    /** A number is enough here. */
+    boolean open;
+    private int tries;
     private int number = 46;
 
     static Answer<OrderView> refused(ProblemCode code) {
@@ -150,7 +158,30 @@ final class FakeCourt implements Court {
         if (!placings.isEmpty()) {
             return CompletableFuture.completedFuture(placings.remove().apply(orderId));
         }
-        return answer(orders.computeIfAbsent(orderId, id -> view(id, order)));
+        return answer(placed(orders.computeIfAbsent(orderId, id -> view(id, order))));
+    }
+
+    /** The answer to placing, which alone tells the secrets. */
+    OrderView placed(OrderView order) {
+        return new OrderView(order.orderId(), order.number(), order.status(), order.service(), order.placedAt(),
+                order.total(), order.version(), order.tickets(), secret(order.orderId()), CODE, order.payment());
+    }
+
+    /** Made anew each time, so that no other copy of it is anywhere. */
+    static String secret(UUID orderId) {
+        return new StringBuilder(orderId.toString().replace("-", "")).reverse().substring(0, 22);
+    }
+
+    private Optional<Answer.Refused<OrderView>> refusal(UUID orderId, OrderKey key) {
+        var said = key.said().orElse("");
+        if (open || said.equals(secret(orderId)) || said.equals(CODE) && tries < 5) {
+            return Optional.empty();
+        }
+        if (!said.isEmpty() && ++tries > 5) {
+            return Optional.of((Answer.Refused<OrderView>) refused(ProblemCode.TOO_MANY_TRIES, Duration.ofMinutes(9),
+                    null));
+        }
+        return Optional.of((Answer.Refused<OrderView>) refused(ProblemCode.CODE_WRONG));
     }
 
     /** The order as the server would keep it. */
@@ -194,12 +225,22 @@ final class FakeCourt implements Court {
     }
 
     @Override
-    public CompletableFuture<Answer<List<OrderView>>> ordersByNumber(String asked) {
+    public CompletableFuture<Answer<List<OrderView>>> ordersByNumber(String asked, OrderKey key) {
+        var refusal = orders.values().stream().filter(order -> order.number().equals(asked)).findFirst()
+                .flatMap(order -> refusal(order.orderId(), key));
+        if (refusal.isPresent() && !away) {
+            return CompletableFuture.completedFuture(new Answer.Refused<>(refusal.get().problem(),
+                    refusal.get().retryAfter()));
+        }
         return answer(orders.values().stream().filter(order -> order.number().equals(asked)).toList());
     }
 
     @Override
-    public CompletableFuture<Answer<OrderView>> cancelTicket(UUID orderId, UUID ticketId) {
+    public CompletableFuture<Answer<OrderView>> cancelTicket(UUID orderId, UUID ticketId, OrderKey key) {
+        var refusal = refusal(orderId, key);
+        if (refusal.isPresent() && !away) {
+            return CompletableFuture.completedFuture(refusal.get());
+        }
         if (!cancels.isEmpty()) {
             return CompletableFuture.completedFuture(cancels.remove());
         }
@@ -215,7 +256,8 @@ final class FakeCourt implements Court {
     @Override
     public CompletableFuture<Answer<StaffCallView>> callStaff(CallStaff call) {
         calls.add(call);
-        return answer(new StaffCallView(call.callId(), call.device(), SampleCourt.NOON, false));
+        return answer(new StaffCallView(call.callId(), call.device(), SampleCourt.NOON, false,
+                call.reason() == null ? StaffCallReason.GUEST : call.reason()));
     }
 
     @Override

@@ -36,6 +36,7 @@ final class KioskInTest implements AutoCloseable {
     /** Decoding them took a third of the time of all tests. */
     private static final PictureStore PICTURES = new PictureStore(pictures().toUri());
     private static final StaffPin PIN = StaffPin.of("135790");
+    private final SlipSettings slips;
     private final Path data;
     private Kiosk kiosk;
     private Instant now = SampleCourt.NOON;
@@ -45,16 +46,26 @@ final class KioskInTest implements AutoCloseable {
     }
 
     KioskInTest(String language, boolean serverThere) {
+        this(language, serverThere, SlipSettings.NONE);
+    }
+
+    private KioskInTest(String language, boolean serverThere, SlipSettings slips) {
+        this.slips = slips;
         court.away = !serverThere;
         data = temporary();
         kiosk = FxToolkit.on(() -> make(language));
         FxToolkit.run(kiosk::start);
     }
 
+    /** With this printer and scanner. */
+    KioskInTest(String language, SlipSettings slips) {
+        this(language, true, slips);
+    }
+
     private Kiosk make(String language) {
         InstantSource clock = () -> now;
         var settings = new KioskSettings(pictures().toUri(), language, "kiosk-1", data, KioskTimes.USUAL,
-                Optional.of(PIN));
+                Optional.of(PIN), slips);
         var made = new Kiosk(settings, court, () -> {
         }, PICTURES, UiThread.javaFx(), ticker, clock, chime, () -> restarts++);
         var _ = new Scene(made.root(), made.width(), made.height());

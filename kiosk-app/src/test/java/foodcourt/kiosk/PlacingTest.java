@@ -32,7 +32,7 @@ class PlacingTest {
     @Test
     void theNumberIsShownAndTheBasketIsEmptyWhenTheOrderIsIn() {
         visit.places();
-        assertThat(visit.session.screen()).isEqualTo(new Screen.Done(visit.court.last()));
+        assertThat(visit.session.screen()).isEqualTo(new Screen.Done(visit.court.placed(visit.court.last())));
         assertThat(visit.court.last().total()).isEqualTo(18000);
         assertThat(visit.session.basket().isEmpty()).isTrue();
         assertThat(visit.memory.kept).isEmpty();

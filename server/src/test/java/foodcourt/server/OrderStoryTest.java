@@ -67,7 +67,8 @@ class OrderStoryTest {
     void anOrderIsFoundByItsNumberOfToday() {
         var order = client.placed();
 
-        var found = client.send("GET", "/api/orders?number=" + order.number(), null).as(OrderView[].class);
+        var found = client.sendWithCode("GET", "/api/orders?number=" + order.number(), order.code())
+                .as(OrderView[].class);
 
         assertThat(found).extracting(OrderView::orderId).containsExactly(order.orderId());
         assertThat(client.send("GET", "/api/orders?number=ZZZ999", null).as(OrderView[].class)).isEmpty();

@@ -63,8 +63,8 @@ record TestClient(URI address, HttpClient http, JsonMapper json) {
     }
 
     Answer cancel(OrderView order) {
-        return send("POST", "/api/orders/" + order.orderId() + "/tickets/" + order.tickets().getFirst().ticketId()
-                + "/cancellation", null);
+        return sendWithCode("POST", "/api/orders/" + order.orderId() + "/tickets/"
+                + order.tickets().getFirst().ticketId() + "/cancellation", order.secret());
     }
 
     Answer send(String method, String path, @Nullable String body) {

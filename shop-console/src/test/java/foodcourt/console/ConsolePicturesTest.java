@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import foodcourt.api.Live;
+import foodcourt.api.StaffCallReason;
 import foodcourt.api.StaffCallView;
 import foodcourt.api.TicketStatus;
 import foodcourt.api.TicketView;
@@ -88,7 +89,7 @@ class ConsolePicturesTest {
             on.model().header().page().set(Page.MENU);
             on.shop.says(new LiveNews.Changed(Live.STAFF_CALL,
                     new StaffCallView(UUID.randomUUID(), language.equals("ko") ? "키오스크 2" : "Kiosk 2", Instant.EPOCH,
-                            false)));
+                            false, StaffCallReason.OUT_OF_PAPER)));
             on.shop.says(new LiveNews.Lost(on.clock.instant()));
             on.seconds(42);
         });

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import foodcourt.api.Live;
 import foodcourt.api.LocalText;
 import foodcourt.api.RejectReason;
+import foodcourt.api.StaffCallReason;
 import foodcourt.api.StaffCallView;
 import foodcourt.api.TicketStatus;
 import foodcourt.api.TicketView;
@@ -73,7 +74,8 @@ class ConsoleScreenCheckTest {
             on.model().tickets().act(7);
             on.seconds(90);
             on.shop.says(new LiveNews.Changed(Live.STAFF_CALL,
-                    new StaffCallView(UUID.randomUUID(), "키오스크 2", on.clock.instant(), false)));
+                    new StaffCallView(UUID.randomUUID(), "키오스크 2", on.clock.instant(), false,
+                            StaffCallReason.OUT_OF_PAPER)));
             on.shop.says(new LiveNews.Changed(Live.STAFF_CALL,
                     new StaffCallView(UUID.randomUUID(), "키오스크 3", on.clock.instant(), false)));
             on.model().notices().say(new Said(Said.What.GIVEN_UP_TOO_EARLY, "A046", null));

@@ -27,15 +27,29 @@ final class Caller implements AutoCloseable {
     private final HttpClient http;
     private final String device;
     private final Duration timeLimit;
+    private final @Nullable String orderKey;
 
     Caller(String device, Duration timeLimit) {
         this.device = HeaderText.of(device);
         this.timeLimit = timeLimit;
+        this.orderKey = null;
         this.http = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(timeLimit)
                 .executor(threads)
                 .build();
+    }
+
+    private Caller(Caller plain, @Nullable String orderKey) {
+        this.device = plain.device;
+        this.timeLimit = plain.timeLimit;
+        this.http = plain.http;
+        this.orderKey = orderKey;
+    }
+
+    /** The same, saying an order's secret or code with each question; null says nothing. Not to be closed. */
+    Caller with(@Nullable String key) {
+        return new Caller(this, key == null ? null : HeaderText.of(key));
     }
 
     HttpClient http() {
@@ -68,11 +82,12 @@ final class Caller implements AutoCloseable {
     }
 
     private HttpRequest.Builder request(URI uri) {
-        return HttpRequest.newBuilder(uri)
+        var request = HttpRequest.newBuilder(uri)
                 .timeout(timeLimit)
                 .header("Accept", "application/json, application/problem+json")
                 .header("Content-Type", "application/json")
                 .header(Paths.DEVICE_HEADER, device);
+        return orderKey == null ? request : request.header(Paths.ORDER_CODE_HEADER, orderKey);
     }
 
     private BodyPublisher body(@Nullable Object content) {

@@ -86,14 +86,22 @@ public final class CourtServer implements AutoCloseable {
         return caller.get(address.of(Paths.ORDER, orderId), OrderView.class);
     }
 
-    /** Today's orders with this number: none or one. */
-    public CompletableFuture<Answer<List<OrderView>>> ordersByNumber(String number) {
-        return caller.list(address.with(Paths.ORDERS, Map.of("number", number)), OrderView.class);
+    /**
+     * Today's orders with this number: none or one.
+     *
+     * @param key the order's secret or its code, or null: it is not known
+     */
+    public CompletableFuture<Answer<List<OrderView>>> ordersByNumber(String number, @Nullable String key) {
+        return caller.with(key).list(address.with(Paths.ORDERS, Map.of("number", number)), OrderView.class);
     }
 
-    /** Cancels one shop's part of an order. */
-    public CompletableFuture<Answer<OrderView>> cancelTicket(UUID orderId, UUID ticketId) {
-        return caller.post(address.of(Paths.CANCEL_TICKET, orderId, ticketId), null, OrderView.class);
+    /**
+     * Cancels one shop's part of an order.
+     *
+     * @param key the order's secret or its code, or null: it is not known
+     */
+    public CompletableFuture<Answer<OrderView>> cancelTicket(UUID orderId, UUID ticketId, @Nullable String key) {
+        return caller.with(key).post(address.of(Paths.CANCEL_TICKET, orderId, ticketId), null, OrderView.class);
     }
 
     /** Lets a shop do something with a ticket; the same command id is done once. */

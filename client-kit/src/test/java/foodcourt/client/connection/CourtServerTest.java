@@ -151,7 +151,7 @@ class CourtServerTest {
         for (int i = 0; i < 4; i++) {
             server.thenAnswer("200 OK", "", "[]");
         }
-        court.ordersByNumber("A 47&x").join();
+        court.ordersByNumber("A 47&x", "s3cr3t").join();
         court.accountTickets("bada", LocalDate.of(2026, 11, 22), TicketStatus.PICKED_UP).join();
         court.account("면 가게", null).join();
         court.resume("bada").join();

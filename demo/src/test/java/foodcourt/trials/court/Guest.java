@@ -69,7 +69,7 @@ final class Guest {
         }
         if (random.nextDouble() < CANCELS) {
             LockSupport.parkNanos(random.nextLong(LONGEST_THOUGHT_MILLIS) * 1_000_000);
-            cancel(order.orderId(), order.tickets().get(random.nextInt(order.tickets().size())).ticketId());
+            cancel(order, order.tickets().get(random.nextInt(order.tickets().size())).ticketId());
         }
     }
 
@@ -83,8 +83,8 @@ final class Guest {
     }
 
     /** Cancels one shop's part until that is answered. */
-    void cancel(UUID orderId, UUID ticketId) {
-        switch (patient.ask(() -> server.cancelTicket(orderId, ticketId))) {
+    void cancel(OrderView order, UUID ticketId) {
+        switch (patient.ask(() -> server.cancelTicket(order.orderId(), ticketId, order.secret()))) {
             case Answer.Done<OrderView> _ -> ledger.cancel(ticketId, TicketWord.ofDone());
             case Answer.Refused<OrderView>(var problem, var _) -> refused(ticketId, problem.code(),
                     problem.ticketStatus());

@@ -99,7 +99,7 @@ public final class Races implements AutoCloseable {
 
     private void cancel(OrderView order, UUID ticketId, long lead) {
         LockSupport.parkNanos(lead);
-        new Guest(server, told, new Random(lead)).cancel(order.orderId(), ticketId);
+        new Guest(server, told, new Random(lead)).cancel(order, ticketId);
     }
 
     private void accept(int number, UUID ticketId, long lead) {

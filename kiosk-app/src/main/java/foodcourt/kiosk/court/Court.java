@@ -25,11 +25,15 @@ public interface Court {
     /** An order by its id. */
     CompletableFuture<Answer<OrderView>> order(UUID orderId);
 
-    /** Today's orders with a number such as {@code A047}: none or one. */
-    CompletableFuture<Answer<List<OrderView>>> ordersByNumber(String number);
+    /**
+     * Today's orders with a number such as {@code A047}: none or one.
+     *
+     * @param key what the guest knows of the order besides its number
+     */
+    CompletableFuture<Answer<List<OrderView>>> ordersByNumber(String number, OrderKey key);
 
     /** Cancels one shop's part of an order. */
-    CompletableFuture<Answer<OrderView>> cancelTicket(UUID orderId, UUID ticketId);
+    CompletableFuture<Answer<OrderView>> cancelTicket(UUID orderId, UUID ticketId, OrderKey key);
 
     /** Asks for a person; the same id is one call. */
     CompletableFuture<Answer<StaffCallView>> callStaff(CallStaff call);

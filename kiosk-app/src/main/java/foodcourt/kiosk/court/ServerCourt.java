@@ -40,13 +40,13 @@ public final class ServerCourt implements Court {
     }
 
     @Override
-    public CompletableFuture<Answer<List<OrderView>>> ordersByNumber(String number) {
-        return server.ordersByNumber(number);
+    public CompletableFuture<Answer<List<OrderView>>> ordersByNumber(String number, OrderKey key) {
+        return server.ordersByNumber(number, key.said().orElse(null));
     }
 
     @Override
-    public CompletableFuture<Answer<OrderView>> cancelTicket(UUID orderId, UUID ticketId) {
-        return server.cancelTicket(orderId, ticketId);
+    public CompletableFuture<Answer<OrderView>> cancelTicket(UUID orderId, UUID ticketId, OrderKey key) {
+        return server.cancelTicket(orderId, ticketId, key.said().orElse(null));
     }
 
     @Override

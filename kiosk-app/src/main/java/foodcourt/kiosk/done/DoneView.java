@@ -111,7 +111,7 @@ public final class DoneView implements ScreenView {
         var place = new StackPane(number);
         place.setMinSize(944, 290);
         place.setMaxSize(944, 290);
-        var slip = new VBox(head, Words.line(tools.text("done.number"), 42, tools.bold(), Tone.INK2), place,
+        var slip = new VBox(head, numberLine(), place,
                 new Perforation(1032, 44, GROUND), facts(order));
         slip.getStyleClass().add("k-slip");
         slip.setAlignment(Pos.TOP_CENTER);
@@ -120,6 +120,18 @@ public final class DoneView implements ScreenView {
         slip.setMinSize(Frame.INNER, 620);
         slip.setMaxSize(Frame.INNER, 620);
         return slip;
+    }
+
+    private HBox numberLine() {
+        var line = new HBox(36, Words.line(tools.text("done.number"), 42, tools.bold(), Tone.INK2));
+        line.setAlignment(Pos.CENTER);
+        model.key().shown().ifPresent(code -> {
+            var words = Words.line(tools.text("done.code", code), 42, tools.black());
+            words.setId("order-code");
+            words.setAccessibleText(code);
+            line.getChildren().add(words);
+        });
+        return line;
     }
 
     private HBox facts(OrderView order) {

@@ -16,6 +16,7 @@ import foodcourt.client.fx.Ticker;
 import foodcourt.client.fx.UiThread;
 import foodcourt.kiosk.court.Court;
 import foodcourt.kiosk.court.FollowedOrder;
+import foodcourt.kiosk.court.OrderKey;
 import foodcourt.kiosk.session.KioskSession;
 import foodcourt.kiosk.session.Screen;
 import foodcourt.kiosk.session.StaffCall;
@@ -47,6 +48,7 @@ public final class DoneViewModel {
     private final int homeSeconds;
     private final int lateSeconds;
     private final FollowedOrder followed;
+    private final OrderKey key;
     private final ObjectProperty<Content> content = new SimpleObjectProperty<>();
     private final IntegerProperty left;
     /** Since it was placed, as long as this kiosk could hear. */
@@ -63,6 +65,7 @@ public final class DoneViewModel {
         this.ticker = ticker;
         this.homeSeconds = homeSeconds;
         this.lateSeconds = lateSeconds;
+        this.key = OrderKey.of(placed);
         this.followed = new FollowedOrder(court, ui, placed, this::show);
         this.left = new SimpleIntegerProperty(homeSeconds);
         show();
@@ -77,6 +80,11 @@ public final class DoneViewModel {
     /** What is shown. */
     public ReadOnlyObjectProperty<Content> contentProperty() {
         return content;
+    }
+
+    /** What makes somebody this order's guest. */
+    public OrderKey key() {
+        return key;
     }
 
     /** Seconds until it goes home by itself. */
@@ -96,7 +104,7 @@ public final class DoneViewModel {
 
     /** To the order's parts, to cancel what no shop has accepted. */
     public void cancel() {
-        session.show(new Screen.MyOrder(followed.order()));
+        session.show(new Screen.MyOrder(followed.order(), key));
     }
 
     private void tick() {

@@ -1,12 +1,16 @@
 package foodcourt.kiosk.myorder;
 
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 import foodcourt.client.look.Icon;
@@ -34,25 +38,35 @@ public final class FindOrderView implements ScreenView {
     private final TouchButton find;
     private final TouchButton letter;
     private final StackPane outcome = new StackPane();
+    private final Label question;
+    private final Label where;
+    private final boolean scanner;
 
-    /** The view of this model. */
-    public FindOrderView(Tools tools, FindOrderViewModel model) {
+    /**
+     * The view of this model.
+     *
+     * @param scanner the kiosk has one
+     */
+    public FindOrderView(Tools tools, FindOrderViewModel model, boolean scanner) {
+        this.scanner = scanner;
+        question = Words.fitting(tools.text("myorder.enter"), tools.black(), Frame.INNER, 72, 64);
+        where = Words.line("", 40, tools.medium(), Tone.INK2);
         this.tools = tools;
         this.model = model;
         find = TouchButton.of(TouchButton.Kind.PRIMARY, "", 56, tools.black()).sized(Frame.INNER, 150)
                 .named("find-order");
         tools.taps().on(find, model::find);
         letter = wordKey("", "key-letter");
-        letter.onTap(tools.taps(), model::nextLetter);
+        letter.onTap(tools.taps(), model::letter);
         lost = new LostStrip(tools, "lost.wait");
         number.setAlignment(Pos.CENTER);
         number.setMinWidth(Frame.INNER);
         frame = new Frame(tools).withHome().withTitle(tools.text("myorder.title")).withBack(model::back).withFoot(lost)
-                .put(Words.fitting(tools.text("myorder.enter"), tools.black(), Frame.INNER, 72, 64), Frame.MARGIN, 164)
-                .put(Words.line(tools.text("myorder.where"), 40, tools.medium(), Tone.INK2), Frame.MARGIN, 256)
+                .put(question, Frame.MARGIN, 164)
+                .put(where, Frame.MARGIN, 256)
                 .put(number, Frame.MARGIN, 336)
                 .put(keys(), Frame.MARGIN, 580)
-                .put(outcome, Frame.MARGIN, 1328)
+                .put(outcome, Frame.MARGIN, 1314)
                 .put(find, Frame.MARGIN, 1618);
     }
 
@@ -63,7 +77,8 @@ public final class FindOrderView implements ScreenView {
 
     @Override
     public Subscription attach() {
-        return Subscription.combine(frame.attach(), lost.attach(), model.contentProperty().subscribe(this::show));
+        return Subscription.combine(frame.attach(), lost.attach(), model.attach(),
+                model.contentProperty().subscribe(this::show));
     }
 
     private GridPane keys() {
@@ -92,14 +107,22 @@ public final class FindOrderView implements ScreenView {
     }
 
     private void show(FindOrderViewModel.Content content) {
-        number.getChildren().setAll(Words.line(String.valueOf(content.letter()), 120, tools.black(), Tone.INK2));
-        for (int i = 0; i < FindOrderViewModel.DIGITS; i++) {
-            number.getChildren().add(box(content.digits(), i));
+        var code = content.code();
+        question.setText(tools.text(code == null ? "myorder.enter" : "myorder.enter.code"));
+        where.setText(code == null ? tools.text("myorder.where") : tools.text("myorder.where.code", content.number()));
+        question.setId(code == null ? "enter-number" : "enter-code");
+        number.getChildren().clear();
+        if (code == null) {
+            number.getChildren().add(Words.line(String.valueOf(content.letter()), 120, tools.black(), Tone.INK2));
         }
-        letter.setText(tools.text("myorder.letter", content.letter()));
+        var typed = code == null ? content.digits() : code;
+        for (int i = 0; i < (code == null ? FindOrderViewModel.DIGITS : FindOrderViewModel.CODE_DIGITS); i++) {
+            number.getChildren().add(box(typed, i));
+        }
+        letter.setText(code == null ? tools.text("myorder.letter", content.letter()) : tools.text("myorder.other"));
         find.setDisable(!content.complete());
         find.setText(findWords(content));
-        showOutcome(content.outcome());
+        showOutcome(content);
     }
 
     private String findWords(FindOrderViewModel.Content content) {
@@ -110,17 +133,35 @@ public final class FindOrderView implements ScreenView {
                 : tools.text("myorder.find") + " · " + tools.text("myorder.missing." + content.missing());
     }
 
-    private void showOutcome(FindOrderViewModel.Outcome what) {
-        outcome.getChildren().clear();
-        if (what == FindOrderViewModel.Outcome.NOT_FOUND) {
-            outcome.getChildren().add(notice(Icon.INFO, "myorder.not-found"));
-        } else if (what == FindOrderViewModel.Outcome.NO_ANSWER) {
-            outcome.getChildren().add(notice(Icon.WIFI_OFF, "myorder.no-answer"));
-        }
+    private void showOutcome(FindOrderViewModel.Content content) {
+        outcome.getChildren().setAll(switch (content.outcome()) {
+            case NONE, SEARCHING -> scanner ? scanCard() : new Region();
+            case NOT_FOUND -> notice(Icon.INFO, tools.text("myorder.not-found"));
+            case NO_ANSWER -> notice(Icon.WIFI_OFF, tools.text("myorder.no-answer"));
+            case CODE_WRONG -> notice(Icon.WARNING, tools.text("myorder.code-wrong"));
+            case TOO_MANY_TRIES -> notice(Icon.CLOCK, tools.text("myorder.too-many-tries", content.waitMinutes()));
+            case NOT_A_RECEIPT -> notice(Icon.SCAN, tools.text("myorder.not-a-receipt"));
+        });
     }
 
-    private Notice notice(Icon icon, String key) {
-        return new Notice(tools, Notice.Kind.HONEY, icon, 64, tools.text(key), 40, Frame.INNER).named("find-outcome");
+    private HBox scanCard() {
+        var words = new VBox(Words.line(tools.text("myorder.scan"), 48, tools.black()),
+                Words.line(tools.text("myorder.scan.where"), 38, tools.bold(), Tone.INK2));
+        words.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var card = new HBox(36, Tone.SEA.on(Icon.SCAN.view(76)), words,
+                Tone.PERSIMMON.on(Icon.ARROW_DOWN.view(64, 2.6)));
+        card.getStyleClass().add("fc-card");
+        card.setAlignment(Pos.CENTER_LEFT);
+        card.setPadding(new Insets(16, 34, 16, 40));
+        card.setMinSize(Frame.INNER, 146);
+        card.setMaxSize(Frame.INNER, 146);
+        card.setId("scan-receipt-here");
+        return card;
+    }
+
+    private Notice notice(Icon icon, String words) {
+        return new Notice(tools, Notice.Kind.HONEY, icon, 64, words, 40, Frame.INNER).named("find-outcome");
     }
 
     private StackPane box(String digits, int place) {

@@ -13,13 +13,14 @@ import javafx.util.Subscription;
 
 import foodcourt.api.OrderTicketView;
 import foodcourt.api.OrderView;
-import foodcourt.api.ProblemCode;
+import foodcourt.api.Problem;
 import foodcourt.api.TicketStatus;
 import foodcourt.client.connection.Answer;
 import foodcourt.client.fx.Ticker;
 import foodcourt.client.fx.UiThread;
 import foodcourt.kiosk.court.Court;
 import foodcourt.kiosk.court.FollowedOrder;
+import foodcourt.kiosk.court.OrderKey;
 import foodcourt.kiosk.session.KioskSession;
 import foodcourt.kiosk.session.Screen;
 
@@ -41,7 +42,9 @@ public final class MyOrderViewModel {
         /** The kitchen cannot be asked right now; nothing was changed. */
         CANNOT_CONFIRM,
         /** No answer: nobody knows. */
-        NO_ANSWER
+        NO_ANSWER,
+        /** This kiosk does not know the order's code; looked up with it, it can be cancelled. */
+        CODE_NEEDED
     }
 
     /**
@@ -65,8 +68,11 @@ public final class MyOrderViewModel {
      */
     public record Content(OrderView order, List<Part> parts, int page, int pages, Optional<Part> asking) {}
 
+    /** Reasons that are none any more once the part has moved on. */
+    private static final Set<Refusal> UNSURE = Set.of(Refusal.CANNOT_CONFIRM, Refusal.NO_ANSWER, Refusal.CODE_NEEDED);
     private final Court court;
     private final FollowedOrder followed;
+    private final OrderKey key;
     private final KioskSession session;
     private final UiThread ui;
     private final Ticker ticker;
@@ -78,9 +84,13 @@ public final class MyOrderViewModel {
     private int asked;
     private int page;
 
-    /** @param sheetSeconds after which the question "cancel?" closes as no */
+    /**
+     * @param key what the guest knows of the order
+     * @param sheetSeconds after which the question "cancel?" closes as no
+     */
     public MyOrderViewModel(Court court, KioskSession session, UiThread ui, Ticker ticker, OrderView order,
-            int sheetSeconds) {
+            OrderKey key, int sheetSeconds) {
+        this.key = key;
         this.court = court;
         this.session = session;
         this.ui = ui;
@@ -149,7 +159,7 @@ public final class MyOrderViewModel {
         var shop = shopId(part.ticket());
         refusals.remove(shop);
         cancelling.add(shop);
-        var _ = court.cancelTicket(order().orderId(), part.ticket().ticketId())
+        var _ = court.cancelTicket(order().orderId(), part.ticket().ticketId(), key)
                 .thenAcceptAsync(answer -> answered(shop, answer), ui);
     }
 
@@ -157,12 +167,18 @@ public final class MyOrderViewModel {
         cancelling.remove(shop);
         switch (answer) {
             case Answer.Done<OrderView>(var known) -> followed.newer(known);
-            case Answer.Refused<OrderView>(var problem, var _) -> refusals.put(shop,
-                    problem.code() == ProblemCode.STATUS_CONFLICT ? because(problem.ticketStatus())
-                            : Refusal.CANNOT_CONFIRM);
+            case Answer.Refused<OrderView>(var problem, var _) -> refusals.put(shop, because(problem));
             case Answer.Unreachable<OrderView> _ -> refusals.put(shop, Refusal.NO_ANSWER);
         }
         show();
+    }
+
+    private static Refusal because(Problem problem) {
+        return switch (problem.code()) {
+            case STATUS_CONFLICT -> because(problem.ticketStatus());
+            case CODE_WRONG, TOO_MANY_TRIES -> Refusal.CODE_NEEDED;
+            default -> Refusal.CANNOT_CONFIRM;
+        };
     }
 
     private static Refusal because(@org.jspecify.annotations.Nullable TicketStatus status) {
@@ -195,7 +211,7 @@ public final class MyOrderViewModel {
             refusals.put(shop, because(ticket.status()));
         }
         if (ticket.status() == TicketStatus.CANCELLED || ticket.status() == TicketStatus.REJECTED
-                || refusals.get(shop) == Refusal.CANNOT_CONFIRM || refusals.get(shop) == Refusal.NO_ANSWER) {
+                || UNSURE.contains(refusals.getOrDefault(shop, Refusal.NONE))) {
             refusals.remove(shop);
         }
     }

@@ -112,7 +112,7 @@ final class PartCard extends VBox {
         var room = WIDTH - 16 - cancelWidth();
         var words = switch (part.refusal()) {
             case NONE -> new Notice(tools, Notice.Kind.SEA, Icon.INFO, 56, tools.text("myorder.received"), 38, room);
-            case CANNOT_CONFIRM, NO_ANSWER, ACCEPTED, COOKING, TOO_LATE ->
+            case CANNOT_CONFIRM, NO_ANSWER, ACCEPTED, COOKING, TOO_LATE, CODE_NEEDED ->
                 new Notice(tools, Notice.Kind.HONEY, Icon.WARNING, 56, refusal(part), 34, room).named(refusalId(part));
         };
         words.setMinHeight(132);

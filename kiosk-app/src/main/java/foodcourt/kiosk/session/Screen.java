@@ -1,6 +1,7 @@
 package foodcourt.kiosk.session;
 
 import foodcourt.api.OrderView;
+import foodcourt.kiosk.court.OrderKey;
 
 /** Where the guest is. */
 public sealed interface Screen {
@@ -32,8 +33,12 @@ public sealed interface Screen {
     /** A number is asked for. */
     record FindOrder() implements Screen {}
 
-    /** An order that was looked up. */
-    record MyOrder(OrderView order) implements Screen {}
+    /**
+     * An order that was looked up, or just placed.
+     *
+     * @param key what its guest knows of it
+     */
+    record MyOrder(OrderView order, OrderKey key) implements Screen {}
 
     /** Staff show who they are. */
     record StaffPin() implements Screen {}

@@ -6,12 +6,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A guest at a device asks for a person.
+ * Somebody is to come to a device.
  *
  * @param device its name, as staff know it
+ * @param reason why
  * @param answeredAt when somebody said to go, or null
  */
-public record StaffCall(UUID callId, String device, Instant calledAt, @Nullable Instant answeredAt) {
+public record StaffCall(UUID callId, String device, StaffCallReason reason, Instant calledAt,
+        @Nullable Instant answeredAt) {
 
     /** Somebody goes. */
     public boolean isAnswered() {

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 import foodcourt.server.storage.Columns;
 import foodcourt.server.storage.ModuleDatabase;
 
-/** The calls of guests for a person. Every change is saved, then published as {@link StaffCallChanged}. */
+/** The calls for a person, of guests and of devices. Every change is saved, then published as {@link StaffCallChanged}. */
 @Component
 public class StaffCalls {
     private static final Duration REMEMBER = Duration.ofDays(1);
@@ -32,19 +32,21 @@ public class StaffCalls {
         this.publisher = publisher;
     }
 
-    /** A guest calls; the same id again is the same call. */
-    public StaffCall call(UUID callId, String device) {
+    /** A guest or a device calls; the same id again is the same call. */
+    public StaffCall call(UUID callId, String device, StaffCallReason reason) {
         try {
-            return database.inTransaction(() -> find(callId).orElseGet(() -> insert(callId, device)));
+            return database.inTransaction(() -> find(callId).orElseGet(() -> insert(callId, device, reason)));
         } catch (DuplicateKeyException e) { // the same call at the same time: the other one was first
             return find(callId).orElseThrow(() -> e);
         }
     }
 
-    private StaffCall insert(UUID callId, String device) {
-        var call = new StaffCall(callId, device, clock.instant(), null);
-        database.jdbc().sql("insert into staff_call (call_id, device, called_at) values (:call, :device, :at)")
-                .param("call", callId).param("device", device).param("at", Columns.time(call.calledAt())).update();
+    private StaffCall insert(UUID callId, String device, StaffCallReason reason) {
+        var call = new StaffCall(callId, device, reason, clock.instant(), null);
+        database.jdbc().sql("""
+                insert into staff_call (call_id, device, reason, called_at)
+                values (:call, :device, :reason, :at)""").param("call", callId).param("reason", reason.name())
+                .param("device", device).param("at", Columns.time(call.calledAt())).update();
         tell(call);
         return call;
     }
@@ -55,7 +57,8 @@ public class StaffCalls {
     }
 
     private StaffCall answered(StaffCall call) {
-        var answered = new StaffCall(call.callId(), call.device(), call.calledAt(), clock.instant());
+        var answered = new StaffCall(call.callId(), call.device(), call.reason(), call.calledAt(),
+                clock.instant());
         database.jdbc().sql("update staff_call set answered_at = :at where call_id = :call and answered_at is null")
                 .param("call", call.callId()).param("at", Columns.timeOrNull(answered.answeredAt())).update();
         tell(answered);
@@ -79,6 +82,7 @@ public class StaffCalls {
 
     private static StaffCall call(ResultSet row) throws SQLException {
         return new StaffCall(row.getObject("call_id", UUID.class), row.getString("device"),
+                StaffCallReason.valueOf(row.getString("reason")),
                 Columns.time(row, "called_at"), Columns.timeOrNull(row, "answered_at"));
     }
 

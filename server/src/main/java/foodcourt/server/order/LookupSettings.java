@@ -13,7 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param codeRest ... within this time
  */
 @ConfigurationProperties("foodcourt.order")
-record LookupSettings(@DefaultValue("open") Lookup lookup, @DefaultValue("5") int codeTries,
+record LookupSettings(@DefaultValue("code") Lookup lookup, @DefaultValue("5") int codeTries,
         @DefaultValue("10m") Duration codeRest) {
     /** Who may. */
     enum Lookup {

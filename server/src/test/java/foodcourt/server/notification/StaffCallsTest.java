@@ -33,7 +33,7 @@ class StaffCallsTest {
 
     @Test
     void aCallWaitsUntilSomebodyAnswers() {
-        var call = calls.call(CALL, "Kiosk 2");
+        var call = calls.call(CALL, "Kiosk 2", StaffCallReason.GUEST);
         assertThat(calls.open()).containsExactly(call);
         assertThat(calls.answer(CALL)).hasValueSatisfying(answered -> assertThat(answered.isAnswered()).isTrue());
         assertThat(calls.open()).isEmpty();
@@ -43,12 +43,19 @@ class StaffCallsTest {
 
     @Test
     void theSameCallTwiceIsOne() {
-        var first = calls.call(CALL, "Kiosk 2");
+        var first = calls.call(CALL, "Kiosk 2", StaffCallReason.GUEST);
         clock.pass(Duration.ofMinutes(1));
-        assertThat(calls.call(CALL, "Kiosk 2")).isEqualTo(first);
+        assertThat(calls.call(CALL, "Kiosk 2", StaffCallReason.GUEST)).isEqualTo(first);
         calls.answer(CALL);
         calls.answer(CALL);
         assertThat(told).hasSize(2);
+    }
+
+    @Test
+    void aPrinterWithoutPaperSaysWhyItCalls() {
+        calls.call(CALL, "Kiosk 2", StaffCallReason.OUT_OF_PAPER);
+        assertThat(calls.open()).extracting(StaffCall::reason).containsExactly(StaffCallReason.OUT_OF_PAPER);
+        assertThat(calls.answer(CALL).orElseThrow().reason()).isEqualTo(StaffCallReason.OUT_OF_PAPER);
     }
 
     @Test
@@ -58,7 +65,7 @@ class StaffCallsTest {
 
     @Test
     void aCallOfYesterdayIsForgotten() {
-        calls.call(CALL, "Kiosk 2");
+        calls.call(CALL, "Kiosk 2", StaffCallReason.GUEST);
         clock.pass(Duration.ofHours(25));
         calls.forget();
         assertThat(calls.open()).isEmpty();

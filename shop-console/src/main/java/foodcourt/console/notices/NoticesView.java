@@ -2,6 +2,7 @@ package foodcourt.console.notices;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
@@ -115,8 +116,9 @@ public final class NoticesView extends FlowPane {
         shown(call, !calls.isEmpty());
         if (!calls.isEmpty()) {
             device.setText(calls.getFirst().device());
-            others.setText(calls.size() == 1 ? texts.get("notice.call")
-                    : texts.get("notice.call.more", calls.size() - 1));
+            var reason = calls.getFirst().reason().name().toLowerCase(Locale.ROOT);
+            others.setText(calls.size() == 1 ? texts.get("notice.call." + reason)
+                    : texts.get("notice.call.more", texts.get("notice.call.short." + reason), calls.size() - 1));
         }
     }
 

@@ -2,6 +2,7 @@ package foodcourt.server.notification.web;
 
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -12,10 +13,11 @@ import foodcourt.api.Paths;
 import foodcourt.api.ProblemCode;
 import foodcourt.api.StaffCallView;
 import foodcourt.server.notification.StaffCall;
+import foodcourt.server.notification.StaffCallReason;
 import foodcourt.server.notification.StaffCalls;
 import foodcourt.server.wire.Refusal;
 
-/** A guest asks for a person; somebody goes. */
+/** A guest or a device asks for a person; somebody goes. */
 @RestController
 class StaffCallController {
     private static final int LONGEST_NAME = 80;
@@ -31,7 +33,11 @@ class StaffCallController {
         if (call.callId() == null) { // JSON may leave out what the record promises
             throw Refusal.of(ProblemCode.MALFORMED, "callId is missing").field("callId");
         }
-        return view(calls.call(call.callId(), device(call.device())));
+        return view(calls.call(call.callId(), device(call.device()), reason(call.reason())));
+    }
+
+    private static StaffCallReason reason(foodcourt.api.@Nullable StaffCallReason reason) {
+        return reason == null ? StaffCallReason.GUEST : StaffCallReason.valueOf(reason.name());
     }
 
     private static String device(String device) {
@@ -49,6 +55,7 @@ class StaffCallController {
     }
 
     private static StaffCallView view(StaffCall call) {
-        return new StaffCallView(call.callId(), call.device(), call.calledAt(), call.isAnswered());
+        return new StaffCallView(call.callId(), call.device(), call.calledAt(), call.isAnswered(),
+                foodcourt.api.StaffCallReason.valueOf(call.reason().name()));
     }
 }

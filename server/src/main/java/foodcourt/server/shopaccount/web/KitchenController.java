@@ -17,6 +17,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyEmitter
 import foodcourt.api.KitchenView;
 import foodcourt.api.Live;
 import foodcourt.api.Paths;
+import foodcourt.api.StaffCallReason;
 import foodcourt.api.StaffCallView;
 import foodcourt.api.TicketView;
 import foodcourt.server.catalog.ShopChanged;
@@ -101,6 +102,7 @@ class KitchenController {
 
     private static LiveChange change(StaffCall call) {
         return new LiveChange(Live.STAFF_CALL, call.callId().toString(), call.version(),
-                new StaffCallView(call.callId(), call.device(), call.calledAt(), call.isAnswered()));
+                new StaffCallView(call.callId(), call.device(), call.calledAt(), call.isAnswered(),
+                        StaffCallReason.valueOf(call.reason().name())));
     }
 }

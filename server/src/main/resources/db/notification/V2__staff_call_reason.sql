@@ -1,0 +1,1 @@
+alter table staff_call add column reason varchar(30) default 'GUEST' not null;
