@@ -26,8 +26,8 @@ class GuestTouchesTest {
     private static final String[] TWO_SHOPS = {"take-out", "dish-jjamppong", "option-size-large",
             "option-extras-noodles", "add-to-basket", "shop-basak", "dish-tonkatsu", "option-sauce-aside",
             "add-to-basket", "to-basket", "place-order"};
-    private static final String[] CANCEL = {"my-order", "key-0", "key-4", "key-7", "find-order", "cancel-bada",
-            "confirm-cancel"};
+    private static final String[] CANCEL = {"my-order", "key-0", "key-4", "key-7", "find-order", "key-4", "key-8",
+            "key-2", "key-1", "find-order", "cancel-bada", "confirm-cancel"};
     private final List<String> table = new ArrayList<>();
 
     @Test
