@@ -46,7 +46,7 @@ class BasketTest {
         var menu = new MenuViewModel(visit.menu, visit.session);
         var dishes = menu.contentProperty().get().dishes();
         menu.choose(dishes.getFirst());
-        assertThat(menu.barProperty().get()).isEqualTo(new MenuViewModel.Bar(1, 9000));
+        assertThat(menu.barProperty().get()).isEqualTo(new MenuViewModel.Bar(1, 9000, java.util.Optional.empty()));
         menu.choose(dishes.get(1));
         assertThat(visit.session.screen()).isEqualTo(new Screen.Options("bada", "jjamppong"));
     }

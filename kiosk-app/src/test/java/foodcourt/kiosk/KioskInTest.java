@@ -111,6 +111,12 @@ final class KioskInTest implements AutoCloseable {
         return this;
     }
 
+    /** Presses this in the same moment as what was before. */
+    void pressAtOnce(String id) {
+        FxToolkit.run(() -> fire(id));
+        FxToolkit.settle();
+    }
+
     private void fire(String id) {
         if (!(node(id) instanceof ButtonBase button) || button.isDisabled()) {
             throw new AssertionError("#" + id + " cannot be pressed");

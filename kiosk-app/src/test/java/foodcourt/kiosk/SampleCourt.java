@@ -184,6 +184,33 @@ final class SampleCourt {
                 shop.items());
     }
 
+    /** The shop, paused until then. */
+    static ShopView paused(ShopView shop, @Nullable Instant until) {
+        return new ShopView(shop.shop(), shop.version() + 1, shop.waitMinutes(), ShopAvailability.PAUSED, until,
+                shop.items());
+    }
+
+    /** The shop with another wait, in minutes. */
+    static ShopView waits(ShopView shop, int minutes) {
+        return new ShopView(shop.shop(), shop.version() + 1, minutes, shop.availability(), null, shop.items());
+    }
+
+    /** The item at another price, won. */
+    static MenuItemView priced(MenuItemView item, long price) {
+        return new MenuItemView(item.itemId(), item.name(), null, price, item.picture(), item.tint(),
+                item.popular(), item.spicy(), item.allergens(), item.soldOut(), null, item.optionGroups());
+    }
+
+    /** The item without this option. */
+    static MenuItemView without(MenuItemView item, String optionId) {
+        return new MenuItemView(item.itemId(), item.name(), null, item.price(), item.picture(), item.tint(),
+                item.popular(), item.spicy(), item.allergens(), item.soldOut(), null,
+                item.optionGroups().stream().map(group -> new OptionGroupView(group.groupId(), group.name(),
+                        group.min(), group.max(), group.options().stream()
+                                .filter(option -> !option.optionId().equals(optionId)).toList()))
+                        .toList());
+    }
+
     /** The item, sold out. */
     static MenuItemView soldOut(MenuItemView item) {
         return new MenuItemView(item.itemId(), item.name(), null, item.price(), item.picture(), item.tint(),

@@ -2,7 +2,9 @@ package foodcourt.kiosk;
 
 import java.time.Duration;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
+import foodcourt.api.MenuItemView;
 import foodcourt.api.OrderPaymentView;
 import foodcourt.api.ProblemCode;
 import foodcourt.api.TicketStatus;
@@ -57,7 +59,31 @@ enum Situation {
         threeLines(kiosk);
         kiosk.meanwhile(() -> soldOut(kiosk, "bada", "mandu"));
     }),
-    BASKET_TOTAL_CHANGED(kiosk -> {
+    BASKET_CHOICE_GONE(kiosk -> {
+        threeLines(kiosk);
+        kiosk.meanwhile(() -> change(kiosk, "basak", "tonkatsu", item -> SampleCourt.without(item, "aside")));
+    }), BASKET_SHOP_PAUSED(kiosk -> {
+        threeLines(kiosk);
+        kiosk.meanwhile(() -> kiosk.court
+                .change(SampleCourt.paused(kiosk.court.shop("bada"), SampleCourt.NOON.plusSeconds(1200))));
+    }), BASKET_REPRICED(kiosk -> {
+        threeLines(kiosk);
+        kiosk.meanwhile(() -> change(kiosk, "bada", "jjamppong", item -> SampleCourt.priced(item, 10500)));
+    }), BASKET_HINDERED_BEHIND(kiosk -> {
+        manyLines(kiosk);
+        kiosk.meanwhile(() -> soldOut(kiosk, "basak", "tonkatsu"));
+    }), MENU_REPLACING(kiosk -> {
+        threeLines(kiosk);
+        kiosk.meanwhile(() -> soldOut(kiosk, "bada", "jjamppong"));
+        kiosk.press("line-0-replace");
+    }), OPTIONS_REPLACING(kiosk -> {
+        threeLines(kiosk);
+        kiosk.meanwhile(() -> change(kiosk, "basak", "tonkatsu", item -> SampleCourt.without(item, "aside")));
+        kiosk.press("line-2-replace");
+    }), OPTIONS_SOLD_OUT(kiosk -> {
+        kiosk.press("eat-here", "dish-jjamppong");
+        kiosk.meanwhile(() -> soldOut(kiosk, "bada", "jjamppong"));
+    }), BASKET_TOTAL_CHANGED(kiosk -> {
         kiosk.court.placings.add(id -> FakeCourt.refused(ProblemCode.TOTAL_CHANGED));
         threeLines(kiosk);
         kiosk.press("place-order").awaits("basket-trouble");
@@ -203,8 +229,12 @@ enum Situation {
     }
 
     private static void soldOut(KioskInTest kiosk, String shop, String item) {
+        change(kiosk, shop, item, SampleCourt::soldOut);
+    }
+
+    private static void change(KioskInTest kiosk, String shop, String item, UnaryOperator<MenuItemView> change) {
         var known = kiosk.court.shop(shop);
-        kiosk.court.change(SampleCourt.with(known, SampleCourt.soldOut(
+        kiosk.court.change(SampleCourt.with(known, change.apply(
                 known.items().stream().filter(one -> one.itemId().equals(item)).findFirst().orElseThrow())));
     }
 }

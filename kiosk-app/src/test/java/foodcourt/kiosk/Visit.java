@@ -48,8 +48,16 @@ final class Visit {
         return this;
     }
 
+    /** At the price of the sample court. */
     static BasketLine line(String shop, String item, int quantity, PlaceOrder.Choice... choices) {
-        return new BasketLine(shop, item, List.of(choices), quantity);
+        var known = SampleCourt.court().shops().stream().filter(one -> one.shop().shopId().equals(shop))
+                .flatMap(one -> one.items().stream()).filter(one -> one.itemId().equals(item)).findFirst()
+                .orElseThrow();
+        var options = known.optionGroups().stream().flatMap(group -> group.options().stream()
+                .filter(option -> List.of(choices)
+                        .contains(new PlaceOrder.Choice(group.groupId(), option.optionId()))))
+                .mapToLong(option -> option.price()).sum();
+        return new BasketLine(shop, item, List.of(choices), quantity, known.price() + options);
     }
 
     Bill bill() {

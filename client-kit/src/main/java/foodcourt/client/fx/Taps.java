@@ -3,11 +3,12 @@ package foodcourt.client.fx;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * Two taps on the same thing within 300 ms count once: fingers tremble and wet gloves bounce. For the UI thread.
@@ -15,6 +16,9 @@ import javafx.scene.input.MouseEvent;
 public final class Taps {
     /** Within this time after a tap that counted, another on the same node does not. */
     public static final Duration TOGETHER = Duration.ofMillis(300);
+    /** So long after its meaning changed a tap is taken for one that was meant for what stood there before. */
+    public static final Duration SURPRISE = Duration.ofMillis(600);
+    private static final String SURPRISED = "foodcourt.surprised";
     private static final String PRESSABLE = "foodcourt.pressable";
     private final InstantSource clock;
 
@@ -50,10 +54,16 @@ public final class Taps {
         }
     }
 
+    /** What a tap on this node does has just become something else, without the guest's doing. */
+    public void changed(Node node) {
+        node.getProperties().put(SURPRISED, clock.instant());
+    }
+
     /** Whether a tap on this node now counts; if so it is remembered. */
     public boolean counts(Node node) {
         var now = clock.instant();
-        if (node.getProperties().get(Taps.class) instanceof Instant last && together(last, now)) {
+        if (within(TOGETHER, node.getProperties().get(Taps.class), now)
+                || within(SURPRISE, node.getProperties().get(SURPRISED), now)) {
             return false;
         }
         node.getProperties().put(Taps.class, now);
@@ -61,8 +71,11 @@ public final class Taps {
     }
 
     /** A clock that was set back must not make a button dead. */
-    private static boolean together(Instant last, Instant now) {
-        var between = Duration.between(last, now);
-        return !between.isNegative() && between.compareTo(TOGETHER) < 0;
+    private static boolean within(Duration time, @Nullable Object since, Instant now) {
+        if (!(since instanceof Instant moment)) {
+            return false;
+        }
+        var between = Duration.between(moment, now);
+        return !between.isNegative() && between.compareTo(time) < 0;
     }
 }

@@ -16,9 +16,9 @@ final class BasketPages {
 
     private BasketPages() {}
 
-    /** At least one page; that much (px) of each is taken by something else. */
-    static List<List<PricedLine>> of(List<PricedLine> lines, double taken) {
-        return height(lines) <= ROOM - taken ? List.of(lines) : split(lines, ROOM_WITH_PAGER - taken);
+    /** At least one page. */
+    static List<List<PricedLine>> of(List<PricedLine> lines) {
+        return height(lines) <= ROOM ? List.of(lines) : split(lines, ROOM_WITH_PAGER);
     }
 
     /** How much is free below these, px. */

@@ -40,7 +40,8 @@ final class LineRow extends HBox {
         setMaxHeight(HEIGHT);
         var words = words(line);
         HBox.setHgrow(words, Priority.ALWAYS);
-        getChildren().addAll(picture(line), words, stepper(model, line), trash(model, line));
+        var change = line.obstacle() == PricedLine.Obstacle.NONE ? stepper(model, line) : replace(model, line);
+        getChildren().addAll(picture(line), words, change, trash(model, line));
     }
 
     private Node picture(PricedLine line) {
@@ -54,19 +55,36 @@ final class LineRow extends HBox {
     }
 
     private VBox words(PricedLine line) {
-        var words = new VBox(
-                Words.fitting(tools.text(line.item().name()), tools.bold(), NAME, tools.size(46, 40), 40, 36, 34),
-                below(line), new Price(line.amount(), tools.texts().language(), 44));
+        var name = Words.fitting(tools.text(line.item().name()), tools.bold(), NAME, tools.size(46, 40), 40, 36, 34);
+        var words = line.obstacle() == PricedLine.Obstacle.NONE
+                ? new VBox(name, chosen(line), amount(line))
+                : new VBox(name, obstacle(line));
         words.setAlignment(Pos.CENTER_LEFT);
         return words;
     }
 
-    private Node below(PricedLine line) {
-        if (line.obstacle() != PricedLine.Obstacle.NONE) {
-            var key = "basket.obstacle." + line.obstacle().name().toLowerCase(java.util.Locale.ROOT);
-            return Words.line(tools.text(key), 34, tools.bold(), Tone.PLUM);
-        }
+    private Node chosen(PricedLine line) {
         return Words.line(options(line.options().stream().map(tools::text).toList()), 34, tools.medium(), Tone.INK2);
+    }
+
+    /** Another price than the guest saw stands beside the old one. */
+    private Node amount(PricedLine line) {
+        if (!line.repriced()) {
+            return new Price(line.amount(), tools.texts().language(), 44);
+        }
+        var old = Words.line(tools.texts().won(line.seenAmount()), 34, tools.bold(), Tone.INK2);
+        old.getStyleClass().add("k-old");
+        var row = new HBox(10, old, Tone.PERSIMMON_PRESS.on(Icon.RIGHT.view(34, 3)),
+                Words.line(tools.texts().won(line.amount()), 38, tools.black(), Tone.PERSIMMON_PRESS));
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private Node obstacle(PricedLine line) {
+        var key = "basket.obstacle." + line.obstacle().name().toLowerCase(java.util.Locale.ROOT);
+        var back = line.obstacle() == PricedLine.Obstacle.SHOP_PAUSED ? line.shop().resumesAt() : null;
+        var words = back == null ? tools.text(key) : tools.text("basket.obstacle.until", tools.clock(back));
+        return Tone.PLUM.on(Words.fitting(words, tools.bold(), NAME, 36, 34));
     }
 
     /** As many as fit on the line, then how many more: all of them were seen when they were chosen. */
@@ -89,6 +107,17 @@ final class LineRow extends HBox {
                 .onTap(() -> once(() -> model.less(line)), () -> once(() -> model.more(line)));
         stepper.show(line.line().quantity());
         return stepper;
+    }
+
+    /** In the stepper's place. */
+    private TouchButton replace(ReviewViewModel model, PricedLine line) {
+        var key = line.obstacle() == PricedLine.Obstacle.CHOICE_GONE ? "basket.choose-again" : "basket.replace";
+        var replace = TouchButton.of(TouchButton.Kind.OUTLINED, Icon.EDIT.view(40, 2.6), tools.text(key), 38,
+                tools.bold())
+                .sized(276, 88).rounded(24).padded(8).gap(10)
+                .named("line-" + line.number() + "-replace");
+        replace.onTap(() -> once(() -> model.replace(line)));
+        return replace;
     }
 
     private TouchButton trash(ReviewViewModel model, PricedLine line) {

@@ -1,13 +1,20 @@
 package foodcourt.kiosk.basket;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.DoubleStream;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
@@ -26,12 +33,13 @@ import foodcourt.kiosk.frame.LostStrip;
 import foodcourt.kiosk.frame.Notice;
 import foodcourt.kiosk.frame.ScreenView;
 import foodcourt.kiosk.frame.Tools;
-import foodcourt.kiosk.session.Bill;
 import foodcourt.kiosk.session.PricedLine;
 
 /** The basket before it is ordered. */
 public final class ReviewView implements ScreenView {
 
+    /** Width for the words of the one action, px. */
+    private static final double ACTION = 540;
     private final Tools tools;
     private final ReviewViewModel model;
     private final Frame frame;
@@ -41,6 +49,10 @@ public final class ReviewView implements ScreenView {
     private final TouchButton place;
     private final TouchButton addMore;
     private final LostStrip foot;
+    private final StackPane head = new StackPane();
+    private final Map<String, Chip> waits = new HashMap<>();
+    private List<Object> shown = List.of();
+    private List<Object> asked = List.of();
 
     /** The view of this model. */
     public ReviewView(Tools tools, ReviewViewModel model) {
@@ -60,7 +72,7 @@ public final class ReviewView implements ScreenView {
         total.setPadding(new Insets(0, 12, 0, 12));
         foot = new LostStrip(tools, new Region());
         frame = new Frame(tools).withHome().withSteps(1).withBack(model::addMore).withFoot(foot)
-                .put(heading(), Frame.MARGIN, 156, Frame.INNER, 84)
+                .put(head, Frame.MARGIN, 148, Frame.INNER, 100)
                 .put(lines, Frame.MARGIN, 258)
                 .put(pager, Frame.MARGIN, 1332, Frame.INNER, 92)
                 .put(total, Frame.MARGIN, 1440, Frame.INNER, 148)
@@ -89,35 +101,74 @@ public final class ReviewView implements ScreenView {
                 new Chip(Chip.Kind.INK, (eatHere ? Icon.BOWL : Icon.BAG).view(42),
                         tools.text(eatHere ? "service.eat_here" : "service.take_out"), 38, tools.bold()));
         heading.setAlignment(Pos.CENTER_LEFT);
+        heading.setPadding(new Insets(8, 0, 8, 0));
         return heading;
     }
 
     private void show(ReviewViewModel.Content content) {
-        lines.getChildren().clear();
-        byShop(content.lines()).forEach(shop -> lines.getChildren().add(card(shop)));
-        if (content.notice().first() || content.notice() == ReviewViewModel.Notice.SEVERAL_SHOPS
-                && content.pages() == 1 && content.room() >= ReviewViewModel.NOTICE) {
-            notice(content);
-        }
+        head.getChildren().setAll(content.notice().first() ? trouble(content.notice()) : heading());
+        showLines(content);
+        content.lines().forEach(this::showWait);
         pager.show(content.page(), content.pages());
-        showTotal(content.bill());
-        place.setDisable(!content.orderable());
-        place.setText(tools.text(content.sending() ? "basket.placing" : action()));
+        showTotal(content);
+        showAction(content);
         addMore.setDisable(content.sending());
     }
 
-    private void notice(ReviewViewModel.Content content) {
-        var several = content.notice() == ReviewViewModel.Notice.SEVERAL_SHOPS;
-        var key = "basket.notice." + content.notice().name().toLowerCase(java.util.Locale.ROOT);
-        var notice = new Notice(tools, several ? Notice.Kind.HONEY : Notice.Kind.PLUM,
-                several ? Icon.INFO : Icon.WARNING, 60,
-                tools.text(key), 38, Frame.INNER).named(several ? "basket-notice" : "basket-trouble");
-        // what hinders stands first, general advice last
-        if (several) {
-            lines.getChildren().add(notice);
-        } else {
-            lines.getChildren().addFirst(notice);
+    /** The lines are made anew only when they say something else: a finger may be on them while the court tells news. */
+    private void showLines(ReviewViewModel.Content content) {
+        var several = content.notice() == ReviewViewModel.Notice.SEVERAL_SHOPS && content.pages() == 1
+                && content.room() >= ReviewViewModel.NOTICE;
+        List<Object> now = List.of(content.lines().stream().map(ReviewView::said).toList(), several);
+        if (now.equals(shown)) {
+            return;
         }
+        shown = now;
+        waits.clear();
+        lines.getChildren().clear();
+        byShop(content.lines()).forEach(shop -> lines.getChildren().add(card(shop)));
+        if (several) {
+            lines.getChildren().add(new Notice(tools, Notice.Kind.HONEY, Icon.INFO, 60,
+                    tools.text("basket.notice.several_shops"), 38, Frame.INNER).named("basket-notice"));
+        }
+    }
+
+    private void showWait(PricedLine line) {
+        var wait = waits.get(line.line().shopId());
+        if (wait != null) {
+            wait.words().setText(tools.text("basket.wait", line.shop().waitMinutes()));
+        }
+    }
+
+    private static List<Object> said(PricedLine line) {
+        return List.of(line.number(), line.line(), line.shop().shop(), line.item(), line.price(), line.obstacle(),
+                Optional.ofNullable(line.shop().resumesAt()));
+    }
+
+    /** What hinders stands where the question stood, so that nothing below it moves. */
+    private Notice trouble(ReviewViewModel.Notice notice) {
+        var happened = notice == ReviewViewModel.Notice.TOTAL_CHANGED || notice == ReviewViewModel.Notice.GONE;
+        var trouble = new Notice(tools, happened ? Notice.Kind.HONEY : Notice.Kind.PLUM,
+                happened ? Icon.INFO : Icon.WARNING, 60,
+                tools.text("basket.notice." + notice.name().toLowerCase(Locale.ROOT)), 36, Frame.INNER)
+                .named("basket-trouble");
+        trouble.setPadding(new Insets(2, 24, 2, 26));
+        return trouble;
+    }
+
+    private void showAction(ReviewViewModel.Content content) {
+        var words = tools.text(content.sending() ? "basket.placing"
+                : !content.bill().orderable() && !content.lines().isEmpty() ? "basket.blocked"
+                        : content.repriced() ? "basket.place-repriced" : action());
+        place.setDisable(!content.orderable());
+        place.setText(words);
+        place.setFont(tools.black().font(DoubleStream.of(60, 52, 46)
+                .filter(size -> Words.width(words, size, tools.black()) <= ACTION).findFirst().orElse(42)));
+        List<Object> now = List.of(words, content.total());
+        if (!asked.isEmpty() && !asked.equals(now)) {
+            tools.taps().changed(place);
+        }
+        asked = now;
     }
 
     private static List<List<PricedLine>> byShop(List<PricedLine> lines) {
@@ -133,10 +184,11 @@ public final class ReviewView implements ScreenView {
 
     private Card card(List<PricedLine> lines) {
         var shop = lines.getFirst().shop();
+        var wait = new Chip(Chip.Kind.SUNKEN, Icon.CLOCK.view(38, 2.6), "", 38, tools.bold());
+        waits.put(shop.shop().shopId(), wait);
         var head = new HBox(18, new ShopMarkView(shop.shop().mark(), 76),
                 Words.fitting(tools.text(shop.shop().name()), tools.black(), 540, 48, 40, 36), spring(),
-                new Chip(Chip.Kind.SUNKEN, Icon.CLOCK.view(38, 2.6), tools.text("basket.wait", shop.waitMinutes()),
-                        38, tools.bold()));
+                wait);
         head.setAlignment(Pos.CENTER_LEFT);
         head.setPadding(new Insets(0, 0, 12, 0));
         head.getStyleClass().add("k-shop-head");
@@ -148,12 +200,21 @@ public final class ReviewView implements ScreenView {
         return card;
     }
 
-    private void showTotal(Bill bill) {
-        var words = new VBox(-2, Words.line(tools.text("basket.total"), 64, tools.black()),
-                Words.line(tools.text(bill.shops() == 1 ? "basket.counts.one" : "basket.counts", bill.shops(),
-                        bill.count()), 34, tools.bold(), Tone.INK2));
+    private void showTotal(ReviewViewModel.Content content) {
+        var words = new VBox(-2, Words.line(tools.text("basket.total"), 64, tools.black()), counts(content));
         words.setAlignment(Pos.CENTER_LEFT);
-        total.getChildren().setAll(words, spring(), new Price(bill.total(), tools.texts().language(), 96));
+        total.getChildren().setAll(words, spring(),
+                new Price(content.total(), tools.texts().language(), 96));
+    }
+
+    private Label counts(ReviewViewModel.Content content) {
+        if (content.repriced()) {
+            return Words.line(tools.text("basket.was", tools.texts().won(content.seenTotal())), 34, tools.bold(),
+                    Tone.PERSIMMON_PRESS);
+        }
+        var bill = content.bill();
+        return Words.line(tools.text(bill.shops() == 1 ? "basket.counts.one" : "basket.counts", bill.shops(),
+                bill.count()), 34, tools.bold(), Tone.INK2);
     }
 
     private static Region spring() {

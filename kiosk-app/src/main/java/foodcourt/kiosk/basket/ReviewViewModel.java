@@ -8,6 +8,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Subscription;
 
 import foodcourt.api.Problem;
+import foodcourt.api.ProblemCode;
 import foodcourt.api.Service;
 import foodcourt.kiosk.court.CourtMenu;
 import foodcourt.kiosk.session.Bill;
@@ -28,14 +29,18 @@ public final class ReviewViewModel {
         NONE,
         /** Something in the basket cannot be had now. */
         OBSTACLE,
+        /** The same, but it stands on a page before this one. */
+        OBSTACLE_BEFORE,
+        /** The same, but it stands on a page behind this one. */
+        OBSTACLE_BEHIND,
         /** Dishes that left the menu were taken out. */
         GONE,
-        /** The server counts another total; the new prices are shown. */
+        /** It costs something else than the guest saw: old and new are shown, and ordering means yes to the new. */
         TOTAL_CHANGED,
         /** The server did not take it for another reason; it can be tried again. */
         NOT_TAKEN;
 
-        /** It stands above the lines. */
+        /** It hinders, so it is said where the question stands. */
         public boolean first() {
             return this != NONE && this != SEVERAL_SHOPS;
         }
@@ -47,15 +52,22 @@ public final class ReviewViewModel {
     /**
      * What is shown.
      *
+     * @param total won, as it would be ordered now
+     * @param seenTotal won, as the guest saw it; another one than the total is asked about
      * @param page the lines on this page
      * @param room px that are free below them
      */
-    public record Content(Bill bill, List<PricedLine> lines, int page, int pages, double room, Notice notice,
-            boolean sending, Service service) {
+    public record Content(Bill bill, long total, long seenTotal, List<PricedLine> lines, int page, int pages,
+            double room, Notice notice, boolean sending, Service service) {
 
         /** It can be ordered now. */
         public boolean orderable() {
             return bill.orderable() && !sending;
+        }
+
+        /** Ordering it means yes to another price than the guest saw. */
+        public boolean repriced() {
+            return bill.repriced() || total != seenTotal;
         }
     }
 
@@ -112,10 +124,20 @@ public final class ReviewViewModel {
         }
     }
 
-    /** Orders it. */
+    /** Looks for something else in place of a line that cannot be had: another dish, or other choices of the same. */
+    public void replace(PricedLine line) {
+        placing.dismissRefusal();
+        session.replace(line.line(), line.obstacle() == PricedLine.Obstacle.CHOICE_GONE
+                ? new Screen.Options(line.line().shopId(), line.line().itemId())
+                : new Screen.Menu());
+    }
+
+    /** Orders it, at the prices shown. */
     public void place() {
-        if (content.get().orderable()) {
-            placing.place(content.get().bill().total());
+        var shown = content.get();
+        if (shown.orderable()) {
+            session.basket().agree(shown.bill().lines().stream().map(PricedLine::price).toList());
+            placing.place(shown.total());
         }
     }
 
@@ -138,27 +160,34 @@ public final class ReviewViewModel {
 
     private void show() {
         var bill = Bill.of(menu, session.basket().lines());
-        if (!bill.gone().isEmpty() && !bill.lines().isEmpty()) {
+        if (!bill.gone().isEmpty()) {
             gone = true;
             bill.gone().reversed().forEach(session.basket()::remove);
             bill = Bill.of(menu, session.basket().lines());
         }
-        var notice = notice(bill, placing.refusalProperty().get());
-        var pages = BasketPages.of(bill.lines(), notice.first() ? NOTICE : 0);
+        var pages = BasketPages.of(bill.lines());
         page = Math.clamp(page, 0, pages.size() - 1);
         var lines = pages.get(page);
-        content.set(new Content(bill, lines, page, pages.size(), BasketPages.left(lines),
-                notice,
+        content.set(new Content(bill, total(bill), bill.seenTotal(), lines, page, pages.size(),
+                BasketPages.left(lines), notice(bill, lines, placing.refusalProperty().get()),
                 placing.statusProperty().get() instanceof PlacingStatus.Sending, session.serviceProperty().get()));
     }
 
-    private Notice notice(Bill bill, Optional<Problem> refusal) {
+    /** The server's, when it refused the kiosk's. */
+    private long total(Bill bill) {
+        return placing.refusalProperty().get()
+                .filter(problem -> problem.code() == ProblemCode.TOTAL_CHANGED)
+                .map(Problem::total).orElse(bill.total());
+    }
+
+    private Notice notice(Bill bill, List<PricedLine> page, Optional<Problem> refusal) {
         if (!bill.orderable()) {
-            return Notice.OBSTACLE;
+            return bill.lines().isEmpty() ? Notice.GONE : where(bill, page);
         }
         if (gone) {
             return Notice.GONE;
         }
+        var usual = bill.repriced() ? Notice.TOTAL_CHANGED : bill.shops() > 1 ? Notice.SEVERAL_SHOPS : Notice.NONE;
         return refusal.map(problem -> switch (problem.code()) {
             case TOTAL_CHANGED -> Notice.TOTAL_CHANGED;
             case SHOP_NOT_OPEN, ITEM_SOLD_OUT, CHOICE_NOT_ALLOWED, NOT_FOUND -> Notice.OBSTACLE;
@@ -166,6 +195,16 @@ public final class ReviewViewModel {
                     CODE_WRONG, TOO_MANY_TRIES, PAYMENT_CONFLICT, VOUCHER_REFUSED,
                     UNSUPPORTED_MEDIA_TYPE, METHOD_NOT_ALLOWED, TOO_LARGE, INTERNAL ->
                 Notice.NOT_TAKEN;
-        }).orElse(bill.shops() > 1 ? Notice.SEVERAL_SHOPS : Notice.NONE);
+        }).orElse(usual);
+    }
+
+    /** A line that hinders, on this page if there is one. */
+    private static Notice where(Bill bill, List<PricedLine> page) {
+        var hindering = bill.lines().stream().filter(line -> line.obstacle() != PricedLine.Obstacle.NONE).toList();
+        if (hindering.stream().anyMatch(page::contains)) {
+            return Notice.OBSTACLE;
+        }
+        return hindering.getFirst().number() < page.getFirst().number() ? Notice.OBSTACLE_BEFORE
+                : Notice.OBSTACLE_BEHIND;
     }
 }

@@ -1,6 +1,7 @@
 package foodcourt.kiosk.menu;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -18,7 +19,10 @@ import foodcourt.kiosk.frame.Tools;
 final class BasketBar {
 
     private final Tools tools;
+    private static final double INSTEAD = 480;
     private final Label words;
+    private final Label instead;
+    private final StackPane icon;
     private final Price total;
     private final StackPane badge = new StackPane();
     private final Label count;
@@ -28,11 +32,13 @@ final class BasketBar {
     BasketBar(Tools tools, MenuViewModel model) {
         this.tools = tools;
         words = Words.line("", 34, tools.bold(), Tone.BAR);
+        instead = Words.lines("", 38, tools.bold(), INSTEAD, 2);
+        Tone.BAR.on(instead);
         count = Words.line("", 36, tools.black());
         total = new Price(0, tools.texts().language(), 64);
         review = TouchButton
                 .leading(TouchButton.Kind.PRIMARY_FLAT,
-                        tools.text(tools.court().paysHere() ? "menu.review-and-pay" : "menu.review"),
+                        tools.text(onward()),
                         Icon.RIGHT.view(52, 3),
                         tools.size(52, 48),
                         tools.black())
@@ -43,6 +49,7 @@ final class BasketBar {
         badge.getChildren().add(count);
         badge.setMinSize(52, 52);
         badge.setMaxSize(StackPane.USE_PREF_SIZE, 52);
+        icon = new StackPane(Icon.BASKET.view(84, 2), badge);
         bar = new BarButton(facts(), review);
     }
 
@@ -52,24 +59,37 @@ final class BasketBar {
 
     void show(MenuViewModel.Bar basket) {
         var empty = basket.count() == 0;
+        var replaces = basket.replaced().isPresent();
+        instead.setText(basket.replaced().map(dish -> tools.text("menu.instead", tools.text(dish))).orElse(""));
+        only(instead, replaces);
+        only(icon, !replaces);
+        only(words, !replaces);
+        review.setText(tools.text(replaces ? "menu.keep" : onward()));
         words.setText(empty ? tools.text("menu.empty")
                 : tools.text(basket.count() == 1 ? "menu.item" : "menu.items", basket.count()));
         total.show(basket.total());
-        total.setVisible(!empty);
-        total.setManaged(!empty);
+        only(total, !empty && !replaces);
         badge.setVisible(!empty);
         count.setText(Integer.toString(basket.count()));
         review.setDisable(empty);
     }
 
+    private String onward() {
+        return tools.court().paysHere() ? "menu.review-and-pay" : "menu.review";
+    }
+
+    private static void only(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
     private HBox facts() {
-        var icon = new StackPane(Icon.BASKET.view(84, 2), badge);
         icon.setMinSize(84, 84);
         icon.setMaxSize(84, 84);
         StackPane.setAlignment(badge, Pos.TOP_RIGHT);
         badge.setTranslateX(16);
         badge.setTranslateY(-14);
-        var words = new VBox(this.words, total);
+        var words = new VBox(this.words, total, instead);
         words.setAlignment(Pos.CENTER_LEFT);
         var facts = new HBox(30, icon, words);
         facts.setAlignment(Pos.CENTER_LEFT);

@@ -52,6 +52,11 @@ final class DishCard extends Button {
         setAccessibleText(says(item));
     }
 
+    /** It says all of this. */
+    boolean shows(MenuViewModel.Dish other) {
+        return dish.equals(other);
+    }
+
     private StackPane picture(MenuItemView item) {
         var drawing = DishPicture.top(tools.pictures(), item.picture(), item.tint(), dish.shop().mark(), WIDTH - 4,
                 PICTURE,

@@ -1,5 +1,6 @@
 package foodcourt.kiosk.menu;
 
+import java.util.ArrayList;
 import javafx.scene.layout.Pane;
 import javafx.util.Subscription;
 
@@ -58,14 +59,23 @@ public final class MenuView implements ScreenView {
 
     private void show(MenuViewModel.Content content) {
         tabs.show(content);
-        dishes.getChildren().clear();
+        var cards = new ArrayList<DishCard>();
         for (int i = 0; i < content.dishes().size(); i++) {
-            var dish = content.dishes().get(i);
-            var card = new DishCard(tools, dish);
-            card.relocate(i % 2 * (DishCard.WIDTH + GAP), i / 2 * (DishCard.HEIGHT + GAP));
-            tools.taps().on(card, () -> model.choose(dish));
-            dishes.getChildren().add(card);
+            cards.add(card(i, content.dishes().get(i)));
         }
+        dishes.getChildren().setAll(cards);
         pager.show(content.page(), content.pages());
+    }
+
+    /** The one that stands there, if it still says what is true: a finger may be on it while the court tells news. */
+    private DishCard card(int place, MenuViewModel.Dish dish) {
+        if (place < dishes.getChildren().size() && dishes.getChildren().get(place) instanceof DishCard known
+                && known.shows(dish)) {
+            return known;
+        }
+        var card = new DishCard(tools, dish);
+        card.relocate(place % 2 * (DishCard.WIDTH + GAP), place / 2 * (DishCard.HEIGHT + GAP));
+        tools.taps().on(card, () -> model.choose(dish));
+        return card;
     }
 }

@@ -1,11 +1,13 @@
 package foodcourt.kiosk.menu;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
+import foodcourt.api.LocalText;
 import foodcourt.api.MenuItemView;
 import foodcourt.api.Service;
 import foodcourt.api.ShopAvailability;
@@ -46,8 +48,12 @@ public final class MenuViewModel {
      */
     public record Content(List<ShopTab> tabs, boolean moreShops, List<Dish> dishes, int page, int pages) {}
 
-    /** The basket in short, won. */
-    public record Bar(int count, long total) {}
+    /**
+     * The basket in short, won.
+     *
+     * @param replaced the dish for which another one is looked for
+     */
+    public record Bar(int count, long total, Optional<LocalText> replaced) {}
 
     private final CourtMenu menu;
     private final KioskSession session;
@@ -63,6 +69,7 @@ public final class MenuViewModel {
         this.session = session;
         var _ = menu.viewProperty().subscribe(court -> show());
         var _ = session.basket().linesProperty().subscribe(lines -> show());
+        var _ = session.replacingProperty().subscribe(this::lookFor);
         session.onEnd(this::reset);
     }
 
@@ -118,7 +125,8 @@ public final class MenuViewModel {
         }
         var item = dish.item();
         if (item.optionGroups().isEmpty()) {
-            session.basket().add(new BasketLine(dish.shop().shopId(), item.itemId(), List.of(), 1));
+            var quantity = session.replacingProperty().get().map(BasketLine::quantity).orElse(1);
+            session.take(new BasketLine(dish.shop().shopId(), item.itemId(), List.of(), quantity, item.price()));
         } else {
             session.show(new Screen.Options(dish.shop().shopId(), item.itemId()));
         }
@@ -129,9 +137,17 @@ public final class MenuViewModel {
         session.show(new Screen.Review());
     }
 
-    /** To the first screen; what was chosen stays for this guest. */
+    /** To the first screen; what was chosen stays for this guest. Who looks for something else goes back to the basket. */
     public void back() {
-        session.show(new Screen.Welcome());
+        session.show(session.replacingProperty().get().isPresent() ? new Screen.Review() : new Screen.Welcome());
+    }
+
+    /** Something else is mostly looked for at the same shop; one that rests has nothing. */
+    private void lookFor(Optional<BasketLine> replaced) {
+        replaced.flatMap(line -> menu.shop(line.shopId()))
+                .map(shop -> shop.availability() == ShopAvailability.OPEN ? shop.shop().shopId() : "")
+                .ifPresent(this::choose);
+        show();
     }
 
     private void reset() {
@@ -143,7 +159,8 @@ public final class MenuViewModel {
 
     private void show() {
         var bill = Bill.of(menu, session.basket().lines());
-        bar.set(new Bar(bill.count(), bill.total()));
+        bar.set(new Bar(bill.count(), bill.total(), session.replacingProperty().get()
+                .flatMap(line -> menu.item(line.shopId(), line.itemId())).map(MenuItemView::name)));
         content.set(content());
     }
 
@@ -173,7 +190,7 @@ public final class MenuViewModel {
                 .toList();
     }
 
-    private static java.util.Optional<ShopView> firstOpen(List<ShopView> shops) {
+    private static Optional<ShopView> firstOpen(List<ShopView> shops) {
         return shops.stream()
                 .filter(shop -> shop.availability() == ShopAvailability.OPEN)
                 .findFirst()

@@ -1,5 +1,7 @@
 package foodcourt.kiosk.menu;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
@@ -23,6 +25,8 @@ final class ShopTabs extends TilePane {
     private static final PseudoClass RESTING = PseudoClass.getPseudoClass("resting");
     private final Tools tools;
     private final MenuViewModel model;
+    private final List<ToggleButton> buttons = new ArrayList<>();
+    private List<MenuViewModel.ShopTab> shown = List.of();
 
     ShopTabs(Tools tools, MenuViewModel model) {
         super(16, 16);
@@ -34,22 +38,43 @@ final class ShopTabs extends TilePane {
     }
 
     void show(MenuViewModel.Content content) {
-        getChildren().clear();
-        content.tabs().forEach(tab -> getChildren().add(tab(tab)));
+        if (!shown.stream().map(MenuViewModel.ShopTab::shop).toList()
+                .equals(content.tabs().stream().map(MenuViewModel.ShopTab::shop).toList())) {
+            make(content);
+        }
+        for (int i = 0; i < content.tabs().size(); i++) {
+            var tab = content.tabs().get(i);
+            if (i >= shown.size() || !tab.equals(shown.get(i))) {
+                tell(buttons.get(i), tab);
+            }
+        }
+        shown = content.tabs();
+    }
+
+    private void make(MenuViewModel.Content content) {
+        shown = List.of();
+        buttons.clear();
+        content.tabs().forEach(tab -> buttons.add(tab(tab)));
+        getChildren().setAll(buttons);
         if (content.moreShops()) {
             getChildren().add(more());
         }
     }
 
     private ToggleButton tab(MenuViewModel.ShopTab tab) {
-        var name = tools.text(tab.shop().name());
-        var button = button(tools.korean() ? besideMark(tab, name) : aboveMark(tab, name));
+        var button = button(new HBox());
         button.setId("shop-" + tab.shop().shopId());
+        tools.taps().on(button, () -> model.choose(tab.shop().shopId()));
+        return button;
+    }
+
+    /** The button stays when what it says changes: a finger may be on it. */
+    private void tell(ToggleButton button, MenuViewModel.ShopTab tab) {
+        var name = tools.text(tab.shop().name());
+        button.setGraphic(tools.korean() ? besideMark(tab, name) : aboveMark(tab, name));
         button.setAccessibleText(name + ", " + standing(tab));
         button.pseudoClassStateChanged(CHOSEN, tab.selected());
         button.pseudoClassStateChanged(RESTING, tab.availability() != ShopAvailability.OPEN);
-        tools.taps().on(button, () -> model.choose(tab.shop().shopId()));
-        return button;
     }
 
     private ToggleButton more() {

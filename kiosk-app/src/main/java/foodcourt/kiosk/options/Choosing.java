@@ -14,7 +14,7 @@ import foodcourt.api.PlaceOrder;
 /** The rules of a dish's choices: how many of each group, which are chosen at first. */
 final class Choosing {
 
-    private final List<OptionGroupView> groups;
+    private List<OptionGroupView> groups;
     private final Map<String, List<String>> chosen = new LinkedHashMap<>();
 
     Choosing(MenuItemView item) {
@@ -26,6 +26,25 @@ final class Choosing {
     void toggle(String groupId, String optionId) {
         groups.stream().filter(group -> group.groupId().equals(groupId)).findFirst()
                 .ifPresent(group -> chosen.computeIfPresent(groupId, (_, before) -> toggled(group, before, optionId)));
+    }
+
+    /** Begins with these, as far as they are still offered. */
+    void again(List<PlaceOrder.Choice> before) {
+        groups.forEach(group -> {
+            var known = group.options().stream().map(OptionView::optionId)
+                    .filter(option -> before.contains(new PlaceOrder.Choice(group.groupId(), option)))
+                    .limit(group.max()).toList();
+            if (!known.isEmpty() || group.min() == 0) {
+                chosen.put(group.groupId(), known);
+            }
+        });
+    }
+
+    /** The dish is offered otherwise now: what is no longer offered is no longer chosen. */
+    void offered(MenuItemView item) {
+        groups = item.optionGroups();
+        groups.forEach(group -> chosen.compute(group.groupId(),
+                (_, before) -> before == null ? preselected(group) : still(group, before)));
     }
 
     boolean isChosen(String groupId, String optionId) {
@@ -54,6 +73,11 @@ final class Choosing {
                 .flatMap(group -> group.options().stream().filter(o -> isChosen(group.groupId(), o.optionId())))
                 .mapToLong(OptionView::price)
                 .sum();
+    }
+
+    private static List<String> still(OptionGroupView group, List<String> before) {
+        var offered = group.options().stream().map(OptionView::optionId).toList();
+        return before.stream().filter(offered::contains).limit(group.max()).toList();
     }
 
     private static List<String> preselected(OptionGroupView group) {

@@ -1,5 +1,6 @@
 package foodcourt.kiosk.options;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -43,11 +44,18 @@ public final class OptionsView implements ScreenView {
     private final Region quantity;
     private final Pager pager;
     private final LostStrip foot;
+    private final Price price;
+    /** The name takes two lines, which leaves less room for the rest. */
+    private final boolean wraps;
+    private List<Object> shown = List.of();
 
     /** The view of this model. */
     public OptionsView(Tools tools, OptionsViewModel model) {
         this.tools = tools;
         this.model = model;
+        var dish = model.contentProperty().get().item();
+        wraps = Words.width(tools.text(dish.name()), 52, tools.black()) > NAME;
+        price = Tone.PERSIMMON_PRESS.on(new Price(dish.price(), tools.texts().language(), wraps ? 50 : 60));
         stepper = new Stepper("quantity", 1, Basket.MOST, tools.text("less"), tools.text("more"))
                 .onTap(tools.taps(), model::less, model::more);
         quantity = quantity();
@@ -86,9 +94,7 @@ public final class OptionsView implements ScreenView {
                 Words.line(tools.text(content.shop().shop().name()), 38, tools.bold()));
         shop.setAlignment(Pos.CENTER_LEFT);
         var name = tools.text(item.name());
-        // a name of two lines leaves less room for the rest
         var wraps = Words.width(name, 52, tools.black()) > NAME;
-        var price = Tone.PERSIMMON_PRESS.on(new Price(item.price(), tools.texts().language(), wraps ? 50 : 60));
         var words = new VBox(wraps ? 2 : 6, shop,
                 Words.fitting(name, tools.black(), NAME, tools.size(76, 64), 64, 58, 52), price);
         words.setAlignment(Pos.CENTER_LEFT);
@@ -114,18 +120,40 @@ public final class OptionsView implements ScreenView {
     }
 
     private void show(OptionsViewModel.Content content) {
+        showChoices(content);
+        price.show(content.item().price());
+        stepper.show(content.quantity());
+        pager.show(content.page(), content.pages());
+        add.setDisable(!content.ready());
+        add.setText(action(content));
+        facts.getChildren().setAll(Words.fitting(summary(content), tools.bold(), 540, 34),
+                new Price(content.amount(), tools.texts().language(), 64));
+        Tone.BAR.on(facts.getChildren().getFirst());
+    }
+
+    /** The tiles are made anew only when they are others: a finger may be on one of them when the court tells news. */
+    private void showChoices(OptionsViewModel.Content content) {
+        List<Object> now = List.of(content.groups(), content.chosen(), content.page(), content.pages());
+        if (now.equals(shown)) {
+            return;
+        }
+        shown = now;
         choices.getChildren().clear();
         content.groups().forEach(group -> choices.getChildren().addAll(title(group), tiles(content, group)));
         if (content.page() == content.pages() - 1) {
             choices.getChildren().add(quantity);
         }
-        stepper.show(content.quantity());
-        pager.show(content.page(), content.pages());
-        add.setDisable(!content.ready());
-        add.setText(content.offered() ? tools.text("options.add", content.quantity()) : tools.text("menu.sold-out"));
-        facts.getChildren().setAll(Words.fitting(summary(content), tools.bold(), 540, 34),
-                new Price(content.amount(), tools.texts().language(), 64));
-        Tone.BAR.on(facts.getChildren().getFirst());
+    }
+
+    private String action(OptionsViewModel.Content content) {
+        if (content.offered()) {
+            return content.replaces() ? tools.text("options.replace") : tools.text("options.add", content.quantity());
+        }
+        return tools.text(switch (content.shop().availability()) {
+            case PAUSED -> "menu.paused";
+            case CLOSED -> "menu.closed";
+            case OPEN -> "menu.sold-out";
+        });
     }
 
     /** What is still to be chosen, else what was changed. */

@@ -30,10 +30,11 @@ public final class OptionsViewModel {
      * @param amount won for all of it
      * @param missing a group of which too few are chosen
      * @param offered it can be ordered now
+     * @param replaces it goes into the place of a line of the basket
      */
     public record Content(ShopView shop, MenuItemView item, List<OptionGroupView> groups,
             List<PlaceOrder.Choice> chosen, List<LocalText> names, int quantity, long amount,
-            Optional<OptionGroupView> missing, boolean offered, int page, int pages) {
+            Optional<OptionGroupView> missing, boolean offered, boolean replaces, int page, int pages) {
 
         /** This option is chosen. */
         public boolean isChosen(OptionGroupView group, String optionId) {
@@ -57,12 +58,13 @@ public final class OptionsViewModel {
     private final KioskSession session;
     private final Screen.Options place;
     private final Choosing choosing;
-    private final List<List<OptionGroupView>> pages;
+    private List<List<OptionGroupView>> pages;
     private final ObjectProperty<Content> content = new SimpleObjectProperty<>();
     private ShopView shop;
     private MenuItemView item;
     private int quantity = 1;
     private int page;
+    private boolean gone;
 
     private OptionsViewModel(CourtMenu menu, KioskSession session, Screen.Options place, ShopView shop,
             MenuItemView item) {
@@ -72,6 +74,7 @@ public final class OptionsViewModel {
         this.shop = shop;
         this.item = item;
         this.choosing = new Choosing(item);
+        session.replacingProperty().get().ifPresent(this::beginWith);
         this.pages = OptionPages.of(item.optionGroups());
         content.set(content());
     }
@@ -90,8 +93,17 @@ public final class OptionsViewModel {
     /** The court may have changed. */
     public void refresh() {
         menu.shop(place.shopId()).ifPresent(known -> shop = known);
-        menu.item(place.shopId(), place.itemId()).ifPresent(known -> item = known);
+        var now = menu.item(place.shopId(), place.itemId());
+        gone = now.isEmpty();
+        now.filter(known -> !known.equals(item)).ifPresent(this::changed);
         content.set(content());
+    }
+
+    private void changed(MenuItemView now) {
+        item = now;
+        choosing.offered(now);
+        pages = OptionPages.of(now.optionGroups());
+        page = Math.min(page, pages.size() - 1);
     }
 
     /** Chooses or unchooses. */
@@ -127,21 +139,34 @@ public final class OptionsViewModel {
     /** Into the basket, and back to the menu. */
     public void add() {
         if (content.get().ready()) {
-            session.basket().add(new BasketLine(place.shopId(), place.itemId(), choosing.choices(), quantity));
-            session.show(new Screen.Menu());
+            session.take(new BasketLine(place.shopId(), place.itemId(), choosing.choices(), quantity,
+                    item.price() + choosing.price()));
         }
     }
 
-    /** Back without taking it. */
+    /** Back without taking it: to the menu, or to the basket when only this dish's choices were looked at again. */
     public void back() {
-        session.show(new Screen.Menu());
+        session.show(session.replacingProperty().get().filter(this::sameItem).isPresent() ? new Screen.Review()
+                : new Screen.Menu());
+    }
+
+    /** As many as of what it replaces; of the same dish also what can still be chosen. */
+    private void beginWith(BasketLine replaced) {
+        quantity = replaced.quantity();
+        if (sameItem(replaced)) {
+            choosing.again(replaced.choices());
+        }
+    }
+
+    private boolean sameItem(BasketLine line) {
+        return line.shopId().equals(place.shopId()) && line.itemId().equals(place.itemId());
     }
 
     private Content content() {
         var amount = (item.price() + choosing.price()) * quantity;
         return new Content(shop, item, pages.get(page), choosing.choices(), names(), quantity, amount,
-                choosing.missing(), shop.availability() == ShopAvailability.OPEN && !item.soldOut(), page,
-                pages.size());
+                choosing.missing(), !gone && shop.availability() == ShopAvailability.OPEN && !item.soldOut(),
+                session.replacingProperty().get().isPresent(), page, pages.size());
     }
 
     private List<LocalText> names() {

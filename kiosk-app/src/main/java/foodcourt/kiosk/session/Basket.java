@@ -50,6 +50,27 @@ public final class Basket {
         });
     }
 
+    /** Puts another dish in a line's place, or to its own line if it is there; a line that is gone is not missed. */
+    public void replace(BasketLine old, BasketLine other) {
+        var at = lines().indexOf(old);
+        if (at < 0 || !old.shopId().equals(other.shopId())
+                || lines().stream().anyMatch(line -> line != old && line.sameDish(other))) {
+            change(list -> list.remove(old));
+            add(other);
+        } else {
+            change(list -> list.set(at, other));
+        }
+    }
+
+    /** The guest agrees to these prices of one, in won, by line. */
+    public void agree(List<Long> prices) {
+        change(list -> {
+            for (int i = 0; i < list.size(); i++) {
+                list.set(i, list.get(i).at(prices.get(i)));
+            }
+        });
+    }
+
     /** Changes the quantity of a line, numbered from 0 in the order shown; it stays within 1 to {@link #MOST}. */
     public void quantity(int line, int quantity) {
         change(list -> list.set(line, list.get(line).times(quantity)));

@@ -41,6 +41,16 @@ public record Bill(List<PricedLine> lines, List<Integer> gone, long total) {
                 && lines.stream().allMatch(line -> line.obstacle() == PricedLine.Obstacle.NONE);
     }
 
+    /** Something costs more or less than the guest saw. */
+    public boolean repriced() {
+        return lines.stream().anyMatch(PricedLine::repriced);
+    }
+
+    /** Won for all of it as the guest saw it. */
+    public long seenTotal() {
+        return lines.stream().mapToLong(line -> line.repriced() ? line.seenAmount() : line.amount()).sum();
+    }
+
     /** Dishes, quantities counted. */
     public int count() {
         return lines.stream().mapToInt(line -> line.line().quantity()).sum();
@@ -61,7 +71,7 @@ public record Bill(List<PricedLine> lines, List<Integer> gone, long total) {
         var one = item.price() + options.stream().mapToLong(OptionView::price).sum();
         // what is so from the start needs no words
         List<LocalText> names = options.stream().filter(option -> !option.preselected()).map(OptionView::name).toList();
-        return new PricedLine(number, line, shop, item, names, one * line.quantity(),
+        return new PricedLine(number, line, shop, item, names, one,
                 obstacle(shop, item, options.size() == line.choices().size()));
     }
 

@@ -2,6 +2,7 @@ package foodcourt.kiosk.session;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -19,6 +20,7 @@ public final class KioskSession {
 
     private final ObjectProperty<Screen> screen = new SimpleObjectProperty<>(new Screen.Welcome());
     private final ObjectProperty<Service> service = new SimpleObjectProperty<>(Service.EAT_HERE);
+    private final ObjectProperty<Optional<BasketLine>> replacing = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty leaving = new SimpleBooleanProperty(false);
     private final Basket basket = new Basket();
     private final List<Runnable> endings = new ArrayList<>();
@@ -51,6 +53,35 @@ public final class KioskSession {
         return leaving;
     }
 
+    /** The line of the basket for which another dish, or other choices, are being looked for. */
+    public ReadOnlyObjectProperty<Optional<BasketLine>> replacingProperty() {
+        return replacing;
+    }
+
+    /** Looks for something else in a line's place, on the menu or among the choices of a dish. */
+    public void replace(BasketLine line, Screen where) {
+        replacing.set(Optional.of(line));
+        show(where);
+    }
+
+    /** Into the basket: in the place of the line that is replaced, if one is, and back to where it was chosen from. */
+    public void take(BasketLine chosen) {
+        var old = replacing.get();
+        if (old.isPresent()) {
+            basket.replace(old.get(), chosen);
+            show(new Screen.Review());
+        } else {
+            basket.add(chosen);
+            menu();
+        }
+    }
+
+    private void menu() {
+        if (!(screen() instanceof Screen.Menu)) {
+            show(new Screen.Menu());
+        }
+    }
+
     /** What was chosen. */
     public Basket basket() {
         return basket;
@@ -75,6 +106,9 @@ public final class KioskSession {
     /** Goes to another screen. */
     public void show(Screen next) {
         leaving.set(false);
+        if (!(next instanceof Screen.Menu || next instanceof Screen.Options)) {
+            replacing.set(Optional.empty());
+        }
         screen.set(next);
     }
 

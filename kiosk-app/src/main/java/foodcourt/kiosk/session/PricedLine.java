@@ -11,10 +11,25 @@ import foodcourt.api.ShopView;
  *
  * @param number from 0 in the order shown
  * @param options names of what was chosen otherwise than it is from the start
- * @param amount won, options and quantity included
+ * @param price of one with its options, won
  */
 public record PricedLine(int number, BasketLine line, ShopView shop, MenuItemView item, List<LocalText> options,
-        long amount, Obstacle obstacle) {
+        long price, Obstacle obstacle) {
+
+    /** Won for all of it. */
+    public long amount() {
+        return price * line.quantity();
+    }
+
+    /** Won for all of it as the guest saw it. */
+    public long seenAmount() {
+        return line.price() * line.quantity();
+    }
+
+    /** It costs something else than the guest saw. */
+    public boolean repriced() {
+        return obstacle == Obstacle.NONE && price != line.price();
+    }
 
     /** Why a line cannot be ordered now. */
     public enum Obstacle {
