@@ -147,7 +147,8 @@ class ChangesTest {
         assertThat(content.repriced()).isTrue();
         assertThat(List.of(content.seenTotal(), content.total())).containsExactly(18_000L, 19_500L);
         review.place();
-        assertThat(visit.court.contents.get(visit.court.placed.getLast()).total()).isEqualTo(19_500L);
+        assertThat(visit.court.contents.get(visit.court.placed.getLast())).extracting(PlaceOrder::total)
+                .isEqualTo(19_500L);
     }
 
     @Test

@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param resumesAt when a pause ends by itself, or null
  * @param overloaded paused for too much work, perhaps beside a pause of its staff; ends by itself or when they resume
  * @param soldOut by item id
+ * @param opening the time it is open now, else the next one, or null: it never closes
  */
 public record ShopStatus(Shop shop, long version, int waitMinutes, Availability availability,
-        @Nullable Instant resumesAt, boolean overloaded, Map<String, SoldOut> soldOut) {
+        @Nullable Instant resumesAt, boolean overloaded, Map<String, SoldOut> soldOut,
+        OpeningHours.@Nullable Opening opening) {
 
     /** Whether this item of the shop cannot be ordered now. */
     public boolean isSoldOut(String itemId) {
@@ -27,6 +29,7 @@ public record ShopStatus(Shop shop, long version, int waitMinutes, Availability 
     }
 
     private ShopStatus withVersion(long other) {
-        return new ShopStatus(shop, other, waitMinutes, availability, resumesAt, overloaded, soldOut);
+        return new ShopStatus(shop, other, waitMinutes, availability, resumesAt, overloaded, soldOut,
+                opening);
     }
 }

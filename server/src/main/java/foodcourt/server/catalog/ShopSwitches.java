@@ -96,7 +96,12 @@ record ShopSwitches(long version, @Nullable Wait chosenWait, @Nullable Pause pau
         var availability = lasting.availability(court, shop, now);
         var resumesAt = availability == Availability.PAUSED && lasting.pause != null ? lasting.pause.until() : null;
         return new ShopStatus(shop, version, waitMinutes(shop, estimated), availability, resumesAt, overloaded,
-                lasting.soldOut);
+                lasting.soldOut, opening(court, shop, now));
+    }
+
+    private static OpeningHours.@Nullable Opening opening(Court court, Shop shop, Instant now) {
+        var hours = shop.hours();
+        return hours == null ? null : hours.openingAt(now, court.timeZone()).orElse(null);
     }
 
     private int waitMinutes(Shop shop, @Nullable Integer estimated) {

@@ -265,6 +265,43 @@ class CatalogTest {
         return catalog.shop("grill").orElseThrow();
     }
 
+    @Test
+    void aShopTellsUntilWhenItIsOpenAndThenWhenItOpensNext() {
+        assertThat(grill().opening())
+                .isEqualTo(new OpeningHours.Opening(at("2026-11-22T10:30"), at("2026-11-22T21:00")));
+        told.clear();
+        clock.moveTo(at("2026-11-22T21:00"));
+        catalog.catchUp();
+        var tomorrow = new OpeningHours.Opening(at("2026-11-23T10:30"), at("2026-11-23T21:00"));
+        assertThat(told).extracting(ShopStatus::opening).containsExactly(tomorrow);
+        clock.moveTo(at("2026-11-23T00:10"));
+        assertThat(grill().opening()).isEqualTo(tomorrow);
+    }
+
+    @Test
+    void aShopWithoutHoursOrRoundTheClockNeverCloses() {
+        assertThat(catalog.shop("noodles")).get().extracting(ShopStatus::opening).isNull();
+        var always = new OpeningHours(LocalTime.of(6, 0), LocalTime.of(6, 0));
+        assertThat(always.openingAt(at("2026-11-22T06:00"), SEOUL)).isEmpty();
+    }
+
+    @Test
+    void theNextOpeningIsRightOnTheDaysOnWhichClocksChange() {
+        var berlin = ZoneId.of("Europe/Berlin");
+        var late = new OpeningHours(LocalTime.of(18, 0), LocalTime.of(4, 0));
+        var spring = late.openingAt(ZonedDateTime.of(2026, 3, 29, 1, 0, 0, 0, berlin).toInstant(), berlin)
+                .orElseThrow();
+        assertThat(Duration.between(spring.opensAt(), spring.closesAt())).isEqualTo(Duration.ofHours(9));
+        var autumn = late.openingAt(ZonedDateTime.of(2026, 10, 25, 1, 0, 0, 0, berlin).toInstant(), berlin)
+                .orElseThrow();
+        assertThat(Duration.between(autumn.opensAt(), autumn.closesAt())).isEqualTo(Duration.ofHours(11));
+        var day = new OpeningHours(LocalTime.of(10, 30), LocalTime.of(21, 0));
+        var next = day.openingAt(ZonedDateTime.of(2026, 3, 28, 21, 0, 0, 0, berlin).toInstant(), berlin).orElseThrow();
+        assertThat(next.opensAt().atZone(berlin).toLocalTime()).isEqualTo(LocalTime.of(10, 30));
+        assertThat(Duration.between(ZonedDateTime.of(2026, 3, 28, 10, 30, 0, 0, berlin).toInstant(), next.opensAt()))
+                .isEqualTo(Duration.ofHours(23));
+    }
+
     private static Court court() {
         return new Court("hall", text("Hall"), SEOUL, "KRW", List.of(shop("grill", DAYTIME), shop("noodles", null)));
     }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 import foodcourt.api.MenuItemView;
+import foodcourt.api.Opening;
 import foodcourt.api.OptionGroupView;
 import foodcourt.api.OptionView;
 import foodcourt.api.Paths;
@@ -12,6 +13,7 @@ import foodcourt.api.ShopAvailability;
 import foodcourt.api.ShopView;
 import foodcourt.server.catalog.Allergen;
 import foodcourt.server.catalog.MenuItem;
+import foodcourt.server.catalog.OpeningHours;
 import foodcourt.server.catalog.Option;
 import foodcourt.server.catalog.OptionGroup;
 import foodcourt.server.catalog.Sale;
@@ -28,7 +30,12 @@ public final class ShopViews {
         var shop = status.shop();
         return new ShopView(Wire.shop(shop.label()), status.version(), status.waitMinutes(),
                 ShopAvailability.valueOf(status.availability().name()), status.resumesAt(),
-                shop.items().stream().map(item -> item(item, status.soldOut().get(item.itemId()))).toList());
+                shop.items().stream().map(item -> item(item, status.soldOut().get(item.itemId()))).toList(),
+                opening(status.opening()));
+    }
+
+    private static @Nullable Opening opening(OpeningHours.@Nullable Opening opening) {
+        return opening == null ? null : new Opening(opening.opensAt(), opening.closesAt());
     }
 
     private static MenuItemView item(MenuItem item, @Nullable SoldOut soldOut) {
