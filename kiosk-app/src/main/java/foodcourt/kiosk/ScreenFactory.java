@@ -77,7 +77,8 @@ final class ScreenFactory {
     Made view(Screen screen) {
         return switch (screen) {
             case Screen.Welcome() -> new Made(
-                    new FirstView(tools, new WelcomeViewModel(tools.court(), tools.session(), paying.methods())));
+                    new FirstView(tools,
+                            new WelcomeViewModel(tools.court(), tools.session(), paying.methods(), ticker)));
             case Screen.Attract() -> new Made(
                     new AttractView(tools, new AttractViewModel(tools.court(), tools.session(), ticker)));
             case Screen.StaffPin() -> staffPin(new StaffPinViewModel(tools.staffDoor(), tools.session(), ticker));

@@ -1,6 +1,8 @@
 package foodcourt.kiosk;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -52,6 +54,8 @@ final class FakeCourt implements Court {
     /** The next placing is answered when this is completed. */
     @Nullable
     CompletableFuture<Answer<OrderView>> slow;
+    /** The court's time. */
+    Instant now = SampleCourt.NOON;
     CourtView court = SampleCourt.court();
     private final Map<UUID, Consumer<LiveNews>> followers = new HashMap<>();
     private @Nullable Consumer<LiveNews> courtFollower;
@@ -140,6 +144,11 @@ final class FakeCourt implements Court {
 
     OrderView last() {
         return List.copyOf(orders.values()).getLast();
+    }
+
+    @Override
+    public InstantSource clock() {
+        return () -> now;
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import foodcourt.api.CourtView;
 import foodcourt.api.LocalText;
 import foodcourt.api.MenuItemView;
+import foodcourt.api.Opening;
 import foodcourt.api.OptionGroupView;
 import foodcourt.api.OptionView;
 import foodcourt.api.ShopAvailability;
@@ -209,6 +210,12 @@ final class SampleCourt {
                         group.min(), group.max(), group.options().stream()
                                 .filter(option -> !option.optionId().equals(optionId)).toList()))
                         .toList());
+    }
+
+    /** The shop with these hours, open or closed. */
+    static ShopView hours(ShopView shop, boolean open, Opening opening) {
+        return new ShopView(shop.shop(), shop.version() + 1, shop.waitMinutes(),
+                open ? ShopAvailability.OPEN : ShopAvailability.CLOSED, null, shop.items(), opening);
     }
 
     /** The item, sold out. */

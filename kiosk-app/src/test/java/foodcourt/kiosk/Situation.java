@@ -1,12 +1,16 @@
 package foodcourt.kiosk;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 import foodcourt.api.MenuItemView;
+import foodcourt.api.Opening;
 import foodcourt.api.OrderPaymentView;
 import foodcourt.api.ProblemCode;
+import foodcourt.api.ShopView;
 import foodcourt.api.TicketStatus;
 import foodcourt.client.connection.LiveNews;
 
@@ -16,6 +20,10 @@ enum Situation {
     }),
     ATTRACT(kiosk -> kiosk.seconds(60)), CLOSED(kiosk -> kiosk.meanwhile(
             () -> kiosk.court.court.shops().forEach(shop -> kiosk.court.change(SampleCourt.closed(shop))))),
+    CLOSED_TOMORROW(kiosk -> hours(kiosk, "2026-11-22T12:05:00Z", false, _ -> tomorrow(0))), CLOSED_EARLY(
+            kiosk -> hours(kiosk, "2026-11-22T23:00:00Z", false, shop -> tomorrow(shop.shop().counter() % 2))),
+    LAST_ORDER(kiosk -> hours(kiosk, "2026-11-22T11:40:00Z", true,
+            _ -> new Opening(Instant.parse("2026-11-22T01:30:00Z"), Instant.parse("2026-11-22T12:00:00Z")))),
     STAFF_PIN(kiosk -> kiosk.holdsTheSign(4).press("key-1", "key-3", "key-5")), STAFF_PIN_WRONG(
             kiosk -> kiosk.holdsTheSign(4).press("key-1", "key-1", "key-1", "key-1", "key-1", "key-1")
                     .awaits("staff-outcome")),
@@ -226,6 +234,19 @@ enum Situation {
         acknowledge(kiosk, "basak");
         kiosk.meanwhile(() -> kiosk.court.change(kiosk.court.last().orderId(), "bada", TicketStatus.COOKING, true));
         kiosk.press("cancel-order");
+    }
+
+    private static Opening tomorrow(int hoursLater) {
+        return new Opening(Instant.parse("2026-11-23T01:30:00Z").plusSeconds(3600L * hoursLater),
+                Instant.parse("2026-11-23T12:00:00Z").plusSeconds(3600L * hoursLater));
+    }
+
+    private static void hours(KioskInTest kiosk, String now, boolean open, Function<ShopView, Opening> opening) {
+        kiosk.meanwhile(() -> {
+            kiosk.court.now = Instant.parse(now);
+            kiosk.court.court.shops()
+                    .forEach(shop -> kiosk.court.change(SampleCourt.hours(shop, open, opening.apply(shop))));
+        });
     }
 
     private static void soldOut(KioskInTest kiosk, String shop, String item) {

@@ -1,5 +1,6 @@
 package foodcourt.kiosk.court;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -15,6 +16,9 @@ import foodcourt.client.connection.LiveNews;
 
 /** What the kiosk asks of the court. The futures never fail; they may complete on any thread. */
 public interface Court {
+
+    /** The court's time, whatever this device's clock says. */
+    InstantSource clock();
 
     /** The whole court as it is now. */
     CompletableFuture<Answer<CourtView>> court();

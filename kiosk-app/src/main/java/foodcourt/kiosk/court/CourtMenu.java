@@ -1,5 +1,6 @@
 package foodcourt.kiosk.court;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +48,11 @@ public final class CourtMenu implements AutoCloseable {
     /** The court; empty until it was heard of. */
     public ReadOnlyObjectProperty<Optional<CourtView>> viewProperty() {
         return view;
+    }
+
+    /** The court's time. */
+    public Instant now() {
+        return court.clock().instant();
     }
 
     /** The connection is lost: what is shown may be old. */

@@ -1,5 +1,6 @@
 package foodcourt.kiosk.court;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -22,6 +23,11 @@ public final class ServerCourt implements Court {
     /** Speaks through this connection; who made it closes it. */
     public ServerCourt(CourtServer server) {
         this.server = server;
+    }
+
+    @Override
+    public InstantSource clock() {
+        return server.clock();
     }
 
     @Override

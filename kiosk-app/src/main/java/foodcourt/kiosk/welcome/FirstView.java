@@ -30,7 +30,8 @@ public final class FirstView implements ScreenView {
 
     @Override
     public Subscription attach() {
-        return Subscription.combine(model.closedProperty().subscribe(this::show), () -> attached.unsubscribe());
+        return Subscription.combine(model.attach(), model.closedProperty().subscribe(this::show),
+                () -> attached.unsubscribe());
     }
 
     private void show(boolean closed) {

@@ -1,8 +1,11 @@
 package foodcourt.kiosk.welcome;
 
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -19,6 +22,7 @@ import foodcourt.client.look.Icon;
 import foodcourt.client.look.Tone;
 import foodcourt.client.look.TouchButton;
 import foodcourt.client.look.Words;
+import foodcourt.client.text.Times;
 import foodcourt.kiosk.frame.Frame;
 import foodcourt.kiosk.frame.LostStrip;
 import foodcourt.kiosk.frame.Notice;
@@ -41,6 +45,7 @@ final class WelcomeView implements ScreenView {
     private final WelcomeViewModel model;
     private final Frame frame;
     private final CourtSign sign;
+    private final StackPane invitation = new StackPane();
     private final Pane dishes = new Pane();
     private final Region connecting;
     private final StackPane pays = new StackPane();
@@ -61,7 +66,8 @@ final class WelcomeView implements ScreenView {
         connecting = new Notice(tools, Notice.Kind.HONEY, Icon.WIFI_OFF, 56, tools.text("welcome.connecting"), 34, 764);
         frame = new Frame(tools).put(sign, 24, 34);
         frame.put(question(), 24, 150);
-        frame.put(Words.line(tools.text("welcome.invitation"), 44, tools.medium(), Tone.INK2), 24, 290);
+        invitation.setAlignment(Pos.CENTER_LEFT);
+        frame.put(invitation, 24, 284, Frame.INNER, 68);
         frame.put(dishes, 0, 0);
         frame.put(eatHere, 24, HERO_Y).put(takeOut, 24 + HERO_WIDTH + 20, HERO_Y);
         frame.put(myOrder(), 24, ROW_Y).put(languages, 24, LANGUAGE_Y);
@@ -81,7 +87,21 @@ final class WelcomeView implements ScreenView {
     @Override
     public Subscription attach() {
         return Subscription.combine(frame.attach(), sign.attach(), lost.attach(),
-                model.contentProperty().subscribe(this::show));
+                model.contentProperty().subscribe(this::show), model.lastOrderProperty().subscribe(this::invite));
+    }
+
+    /** What it is about; from half an hour before the end, until when. */
+    private void invite(Optional<LocalTime> lastOrder) {
+        invitation.getChildren().setAll(lastOrder.<Node>map(this::until)
+                .orElseGet(() -> Words.line(tools.text("welcome.invitation"), 44, tools.medium(), Tone.INK2)));
+    }
+
+    private Node until(LocalTime lastOrder) {
+        var until = new Notice(tools, Notice.Kind.HONEY, Icon.CLOCK, 44,
+                tools.text("welcome.last-order", Times.clock(lastOrder)), 40, Frame.INNER).named("last-order");
+        until.setPadding(new Insets(0, 24, 0, 24));
+        until.setMinHeight(68);
+        return until;
     }
 
     private void show(WelcomeViewModel.Content content) {

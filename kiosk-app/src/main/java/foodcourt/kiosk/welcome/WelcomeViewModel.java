@@ -1,8 +1,13 @@
 package foodcourt.kiosk.welcome;
 
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.util.Subscription;
 
 import foodcourt.api.CourtPayment;
 import foodcourt.api.CourtView;
@@ -12,6 +17,8 @@ import foodcourt.api.Service;
 import foodcourt.api.ShopAvailability;
 import foodcourt.api.ShopMark;
 import foodcourt.api.ShopView;
+import foodcourt.client.fx.Ticker;
+import foodcourt.kiosk.court.CourtHours;
 import foodcourt.kiosk.court.CourtMenu;
 import foodcourt.kiosk.session.KioskSession;
 import foodcourt.kiosk.session.Screen;
@@ -31,6 +38,10 @@ public final class WelcomeViewModel {
      */
     public record Content(boolean known, List<Invitation> dishes, List<PaymentMethod> pays) {}
 
+    private final CourtMenu menu;
+    private final Ticker ticker;
+    private final ObjectProperty<Optional<CourtHours.Next>> opens = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<LocalTime>> lastOrder = new SimpleObjectProperty<>(Optional.empty());
     private final KioskSession session;
     private final ObservableValue<Content> content;
     private final ObservableValue<Boolean> closed;
@@ -40,7 +51,9 @@ public final class WelcomeViewModel {
      *
      * @param methods the ways to pay at this kiosk
      */
-    public WelcomeViewModel(CourtMenu menu, KioskSession session, List<PaymentMethod> methods) {
+    public WelcomeViewModel(CourtMenu menu, KioskSession session, List<PaymentMethod> methods, Ticker ticker) {
+        this.menu = menu;
+        this.ticker = ticker;
         this.session = session;
         this.content = menu.viewProperty().map(court -> court
                 .map(known -> new Content(true, invitations(known.shops()),
@@ -55,6 +68,33 @@ public final class WelcomeViewModel {
     /** Every shop is closed; a paused one comes back today and does not count as closed. */
     public ObservableValue<Boolean> closedProperty() {
         return closed;
+    }
+
+    /** Follows the court's hours until unsubscribed. */
+    public Subscription attach() {
+        return Subscription.combine(ticker.onTick(this::look), menu.viewProperty().subscribe(court -> look()));
+    }
+
+    /** When the first of the closed shops opens. */
+    public ObservableValue<Optional<CourtHours.Next>> opensProperty() {
+        return opens;
+    }
+
+    /** When the last order is taken, once that is soon. */
+    public ObservableValue<Optional<LocalTime>> lastOrderProperty() {
+        return lastOrder;
+    }
+
+    private void look() {
+        var court = menu.viewProperty().get();
+        change(opens, court.flatMap(known -> CourtHours.next(known, menu.now())));
+        change(lastOrder, court.flatMap(known -> CourtHours.lastOrder(known, menu.now())));
+    }
+
+    private static <T> void change(ObjectProperty<T> property, T value) {
+        if (!value.equals(property.get())) {
+            property.set(value);
+        }
     }
 
     /** What is shown. */
