@@ -10,6 +10,6 @@ public enum OrderStatus {
     COMPLETED,
     /** Every ticket was cancelled or rejected. */
     CANCELLED,
-    /** Not paid in time. */
+    /** Not paid in time, or given up before. */
     EXPIRED
 }

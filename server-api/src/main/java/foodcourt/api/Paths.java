@@ -22,6 +22,11 @@ public final class Paths {
     public static final String VOUCHER_PAYMENT = "/api/orders/{orderId}/voucher-payments/{paymentId}";
     /** PUT a {@link CounterPayment} by staff; answers the {@link OrderView}. */
     public static final String COUNTER_PAYMENT = "/api/orders/{orderId}/counter-payments/{paymentId}";
+    /**
+     * POST without body: the guest gives up an order that waits for payment; answers the {@link OrderView}, expired. What
+     * was paid of it is owed back. May be sent again; an order that is paid by then is refused with its status.
+     */
+    public static final String ABANDONMENT = "/api/orders/{orderId}/abandonment";
     /** GET the orders that wait for payment, first ordered first: a list of {@link OrderView}. */
     public static final String UNPAID_ORDERS = "/api/unpaid-orders";
     /** GET what is owed to guests, oldest first: a list of {@link RefundView}. */

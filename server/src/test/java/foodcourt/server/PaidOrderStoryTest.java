@@ -95,6 +95,26 @@ class PaidOrderStoryTest {
         assertThat(kitchen()).doesNotContain(unpaid.orderId());
     }
 
+    @Test
+    void aGuestWhoDoesNotPayGivesTheOrderUp() {
+        var order = client.placed();
+        var abandonment = "/api/orders/" + order.orderId() + "/abandonment";
+
+        assertThat(client.send("POST", abandonment, null).as(OrderView.class).status())
+                .isEqualTo(OrderStatus.EXPIRED);
+        assertThat(client.send("POST", abandonment, null).status()).isEqualTo(200);
+        assertThat(client.send("GET", "/api/unpaid-orders", null).as(OrderView[].class))
+                .extracting(OrderView::orderId).doesNotContain(order.orderId());
+
+        var paid = client.placed();
+        client.send("PUT", path(paid, "counter-payments"), "{\"won\": 17000}");
+        var refused = client.send("POST", "/api/orders/" + paid.orderId() + "/abandonment", null);
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.problem().code()).isEqualTo(ProblemCode.STATUS_CONFLICT);
+        assertThat(client.send("POST", "/api/orders/" + UUID.randomUUID() + "/abandonment", null).problem().code())
+                .isEqualTo(ProblemCode.NOT_FOUND);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
             "payments | {'method':'CARD','outcome':'AUTHORIZED','won':0,'reference':null} | 400 | MALFORMED",

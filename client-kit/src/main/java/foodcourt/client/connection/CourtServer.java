@@ -26,11 +26,13 @@ import foodcourt.api.OrderView;
 import foodcourt.api.Paths;
 import foodcourt.api.PauseShop;
 import foodcourt.api.PlaceOrder;
+import foodcourt.api.RecordPayment;
 import foodcourt.api.ShopView;
 import foodcourt.api.StaffCallView;
 import foodcourt.api.TicketCommand;
 import foodcourt.api.TicketStatus;
 import foodcourt.api.TicketView;
+import foodcourt.api.UseVoucher;
 
 /**
  * The court's server as a client sees it: one method per path of the contract, all asynchronous. The futures never
@@ -102,6 +104,22 @@ public final class CourtServer implements AutoCloseable {
      */
     public CompletableFuture<Answer<OrderView>> cancelTicket(UUID orderId, UUID ticketId, @Nullable String key) {
         return caller.with(key).post(address.of(Paths.CANCEL_TICKET, orderId, ticketId), null, OrderView.class);
+    }
+
+    /** Tells what the card terminal said of a payment; may be told again. */
+    public CompletableFuture<Answer<OrderView>> recordPayment(UUID orderId, UUID paymentId, RecordPayment payment) {
+        return caller.put(address.of(Paths.ORDER_PAYMENT, orderId, paymentId), payment, OrderView.class);
+    }
+
+    /** Pays with a voucher what it holds; the same payment id and code pay once. */
+    public CompletableFuture<Answer<OrderView>> useVoucher(UUID orderId, UUID paymentId, String code) {
+        return caller.put(address.of(Paths.VOUCHER_PAYMENT, orderId, paymentId), new UseVoucher(code),
+                OrderView.class);
+    }
+
+    /** Gives up an order that waits for payment; may be sent again. */
+    public CompletableFuture<Answer<OrderView>> abandon(UUID orderId) {
+        return caller.post(address.of(Paths.ABANDONMENT, orderId), null, OrderView.class);
     }
 
     /** Lets a shop do something with a ticket; the same command id is done once. */

@@ -117,6 +117,26 @@ public class Payments {
                         PaymentMethod.VOUCHER, won, code, clock.instant()));
     }
 
+    /**
+     * The order is not waited for any longer; what was paid of it is owed back.
+     *
+     * @return recorded when it expires now or expired before, else not found or not awaiting
+     */
+    public Paying abandon(UUID orderId) {
+        return decided(orderId, order -> switch (order.status()) {
+            case AWAITING_PAYMENT -> new Paying.Recorded(expire(order));
+            case EXPIRED -> again(order);
+            case PLACED, COMPLETED, CANCELLED -> new Paying.NotAwaiting(order.status());
+        });
+    }
+
+    private Order expire(Order order) {
+        refunding.expired(order.orderId());
+        var expired = orders.advance(order.expired());
+        news.tell(expired);
+        return expired;
+    }
+
     /** The orders that wait for payment, first ordered first. */
     public List<Order> unpaid() {
         return orders.unpaid();
@@ -155,17 +175,7 @@ public class Payments {
     @Scheduled(fixedDelayString = "${foodcourt.order.payment.look-every:1s}")
     void expireUnpaid() {
         if (database.leads()) {
-            orders.unpaidSince(clock.instant()).forEach(this::expire);
+            orders.unpaidSince(clock.instant()).forEach(this::abandon);
         }
-    }
-
-    private void expire(UUID orderId) {
-        Retries.retried(() -> database.inTransaction(() -> {
-            orders.find(orderId).filter(order -> order.status() == OrderStatus.AWAITING_PAYMENT).ifPresent(order -> {
-                refunding.expired(orderId);
-                news.tell(orders.advance(order.expired()));
-            });
-            return true;
-        }));
     }
 }

@@ -117,6 +117,64 @@ class PaymentsTest {
     }
 
     @Test
+    void anOrderThatIsGivenUpExpiresAtOnceAndItsVoucherIsWholeAgain() {
+        var order = court.placed(6, "bada");
+        court.payments.voucher(order.orderId(), paymentId, PaidCourt.VOUCHER);
+
+        assertThat(court.payments.abandon(order.orderId())).isInstanceOf(Paying.Recorded.class);
+        var again = court.payments.abandon(order.orderId());
+
+        assertThat(again).isInstanceOfSatisfying(Paying.Recorded.class,
+                told -> assertThat(told.order().status()).isEqualTo(OrderStatus.EXPIRED));
+        court.desk.settle();
+        assertThat(court.money(order).refunded()).isEqualTo(10_000);
+        assertThat(court.vouchers.holdsSomething(PaidCourt.VOUCHER)).isTrue();
+        assertThat(court.messages()).isZero();
+    }
+
+    @Test
+    void moneyThatComesAfterTheOrderWasGivenUpIsOwedBackOnce() {
+        var order = court.placed(1, "bada");
+        court.payments.abandon(order.orderId());
+
+        assertThat(court.card(order, paymentId, 2_000).status()).isEqualTo(OrderStatus.EXPIRED);
+        court.card(order, paymentId, 2_000);
+        court.payments.abandon(order.orderId());
+        court.desk.settle();
+
+        assertThat(court.money(order).refunded()).isEqualTo(2_000);
+        assertThat(court.desk.owed()).isEmpty();
+        assertThat(court.messages()).isZero();
+    }
+
+    @Test
+    void whatIsPaidCannotBeGivenUp() {
+        var order = court.paid(1, "bada");
+        assertThat(court.payments.abandon(order.orderId())).isEqualTo(new Paying.NotAwaiting(OrderStatus.PLACED));
+        assertThat(court.payments.abandon(UUID.randomUUID())).isEqualTo(new Paying.NotFound());
+        assertThat(court.money(order).refundDue()).isZero();
+    }
+
+    /** Each of them first in some of the rounds; whoever is, the money ends in one place. */
+    @Test
+    void givingUpAgainstPayingEndsInOnePlace() throws Exception {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var round = 0; round < 20; round++) {
+                var order = court.placed(1, "bada");
+                for (var done : threads.invokeAll(IntStream.range(0, 2).<Callable<Object>>mapToObj(i -> i == 0
+                        ? () -> court.card(order, UUID.randomUUID(), 2_000)
+                        : () -> court.payments.abandon(order.orderId())).toList())) {
+                    done.get();
+                }
+                court.desk.settle();
+                var placed = court.now(order).status() == OrderStatus.PLACED;
+                assertThat(court.money(order).paid()).isEqualTo(2_000);
+                assertThat(court.money(order).refunded()).isEqualTo(placed ? 0 : 2_000);
+            }
+        }
+    }
+
+    @Test
     void aPaymentForAnExpiredOrderIsOwedBackAndSettledOnce() {
         var order = court.placed(1, "bada");
         court.terminal(order, paymentId, PaymentKind.UNKNOWN, 2_000);

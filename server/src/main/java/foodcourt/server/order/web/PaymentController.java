@@ -61,6 +61,11 @@ class PaymentController {
         return answer(payments.voucher(orderId, paymentId, body.code()));
     }
 
+    @PostMapping(Paths.ABANDONMENT)
+    OrderView abandon(@PathVariable UUID orderId) {
+        return answer(payments.abandon(orderId));
+    }
+
     @GetMapping(Paths.UNPAID_ORDERS)
     List<OrderView> unpaid() {
         return payments.unpaid().stream().map(OrderViews::view).toList();
