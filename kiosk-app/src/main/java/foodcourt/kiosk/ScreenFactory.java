@@ -22,6 +22,7 @@ import foodcourt.kiosk.options.OptionsViewModel;
 import foodcourt.kiosk.payment.Paying;
 import foodcourt.kiosk.payment.PaymentView;
 import foodcourt.kiosk.payment.PaymentViewModel;
+import foodcourt.kiosk.payment.Till;
 import foodcourt.kiosk.session.Placing;
 import foodcourt.kiosk.session.Screen;
 import foodcourt.kiosk.staff.MaintenanceView;
@@ -52,6 +53,7 @@ final class ScreenFactory {
     private final UiThread ui;
     private final Ticker ticker;
     private final Placing placing;
+    private final Till till;
     private final Paying paying;
     private final KioskTimes times;
     private final KioskSettings settings;
@@ -59,7 +61,7 @@ final class ScreenFactory {
     private final ReceiptScan scan;
     private final MenuViewModel menu;
 
-    ScreenFactory(Tools tools, Court court, UiThread ui, Ticker ticker, Placing placing, Paying paying,
+    ScreenFactory(Tools tools, Court court, UiThread ui, Ticker ticker, Placing placing, Till till, Paying paying,
             KioskSettings settings, MaintenanceViewModel.Device device, ReceiptScan scan) {
         this.scan = scan;
         this.tools = tools;
@@ -67,6 +69,7 @@ final class ScreenFactory {
         this.ui = ui;
         this.ticker = ticker;
         this.placing = placing;
+        this.till = till;
         this.paying = paying;
         this.settings = settings;
         this.device = device;
@@ -83,7 +86,8 @@ final class ScreenFactory {
                     new AttractView(tools, new AttractViewModel(tools.court(), tools.session(), ticker)));
             case Screen.StaffPin() -> staffPin(new StaffPinViewModel(tools.staffDoor(), tools.session(), ticker));
             case Screen.Maintenance() -> new Made(new MaintenanceView(tools,
-                    new MaintenanceViewModel(tools.court(), tools.session(), placing, device, ticker),
+                    new MaintenanceViewModel(tools.court(), tools.session(),
+                            () -> placing.unanswered() || till.unclear(), device, ticker),
                     new MaintenanceView.Facts(name(), settings.server().toString(), version())));
             case Screen.Menu() -> menu();
             case Screen.Options options -> OptionsViewModel.of(tools.court(), tools.session(), options)
@@ -93,8 +97,7 @@ final class ScreenFactory {
                     new ReviewView(tools, new ReviewViewModel(tools.court(), tools.session(), placing)));
             case Screen.Waiting() -> new Made(new WaitingView(tools,
                     new WaitingViewModel(tools.court(), tools.session(), placing, tools.staff())));
-            case Screen.Payment(var order) -> new Made(
-                    new PaymentView(tools, new PaymentViewModel(paying, tools.staff(), order)));
+            case Screen.Payment(var order) -> payment(new PaymentViewModel(paying, tools.staff(), order));
             case Screen.Done(var order) -> done(new DoneViewModel(court, tools.session(), tools.staff(), ui, ticker,
                     order, times.done(), times.late()));
             case Screen.FindOrder() -> new Made(
@@ -120,6 +123,10 @@ final class ScreenFactory {
 
     private Made menu() {
         return new Made(new MenuView(tools, menu));
+    }
+
+    private Made payment(PaymentViewModel model) {
+        return new Made(new PaymentView(tools, model), model::touched);
     }
 
     private Made done(DoneViewModel model) {

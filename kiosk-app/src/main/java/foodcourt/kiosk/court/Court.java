@@ -10,6 +10,7 @@ import foodcourt.api.CallStaff;
 import foodcourt.api.CourtView;
 import foodcourt.api.OrderView;
 import foodcourt.api.PlaceOrder;
+import foodcourt.api.RecordPayment;
 import foodcourt.api.StaffCallView;
 import foodcourt.client.connection.Answer;
 import foodcourt.client.connection.LiveNews;
@@ -38,6 +39,15 @@ public interface Court {
 
     /** Cancels one shop's part of an order. */
     CompletableFuture<Answer<OrderView>> cancelTicket(UUID orderId, UUID ticketId, OrderKey key);
+
+    /** Tells what the card terminal said of a payment; may be told again. */
+    CompletableFuture<Answer<OrderView>> recordPayment(UUID orderId, UUID paymentId, RecordPayment payment);
+
+    /** Pays with a voucher what it holds, at most what is due; the same payment id and code pay once. */
+    CompletableFuture<Answer<OrderView>> useVoucher(UUID orderId, UUID paymentId, String code);
+
+    /** Gives up an order that waits for payment; may be sent again. */
+    CompletableFuture<Answer<OrderView>> abandon(UUID orderId);
 
     /** Asks for a person; the same id is one call. */
     CompletableFuture<Answer<StaffCallView>> callStaff(CallStaff call);

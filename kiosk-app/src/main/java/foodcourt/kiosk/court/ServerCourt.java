@@ -10,6 +10,7 @@ import foodcourt.api.CallStaff;
 import foodcourt.api.CourtView;
 import foodcourt.api.OrderView;
 import foodcourt.api.PlaceOrder;
+import foodcourt.api.RecordPayment;
 import foodcourt.api.StaffCallView;
 import foodcourt.client.connection.Answer;
 import foodcourt.client.connection.CourtServer;
@@ -53,6 +54,21 @@ public final class ServerCourt implements Court {
     @Override
     public CompletableFuture<Answer<OrderView>> cancelTicket(UUID orderId, UUID ticketId, OrderKey key) {
         return server.cancelTicket(orderId, ticketId, key.said().orElse(null));
+    }
+
+    @Override
+    public CompletableFuture<Answer<OrderView>> recordPayment(UUID orderId, UUID paymentId, RecordPayment payment) {
+        return server.recordPayment(orderId, paymentId, payment);
+    }
+
+    @Override
+    public CompletableFuture<Answer<OrderView>> useVoucher(UUID orderId, UUID paymentId, String code) {
+        return server.useVoucher(orderId, paymentId, code);
+    }
+
+    @Override
+    public CompletableFuture<Answer<OrderView>> abandon(UUID orderId) {
+        return server.abandon(orderId);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package foodcourt.kiosk.payment;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 
 import foodcourt.api.OrderPaymentView;
@@ -49,6 +50,11 @@ public final class PaymentViewModel {
         return paying.methods();
     }
 
+    /** The way that was chosen, also while it is being checked; empty while none is. */
+    public Optional<PaymentMethod> selected() {
+        return paying.selected();
+    }
+
     /** Another method may be chosen now: the tiles are alive. */
     public boolean mayChoose() {
         return switch (stepProperty().get()) {
@@ -71,25 +77,44 @@ public final class PaymentViewModel {
     }
 
     /** Pays in this way; a running wait for a card is cancelled first. */
-    public void choose(PaymentMethod method) {}
+    public void choose(PaymentMethod method) {
+        paying.choose(method);
+    }
 
-    /** Does not wait for a card any longer. */
-    public void cancel() {}
+    /** Does not wait for a card any longer, nor pay by this voucher or at the counter: another method may be chosen. */
+    public void cancel() {
+        paying.cancel();
+    }
 
     /** The same way once more, after it did not work. */
-    public void again() {}
+    public void again() {
+        paying.again();
+    }
 
     /** Lets another method be chosen. */
-    public void otherMethod() {}
+    public void otherMethod() {
+        paying.otherMethod();
+    }
 
     /** Another digit of the voucher's code; others than 0 to 9 are ignored. */
-    public void digit(char digit) {}
+    public void digit(char digit) {
+        paying.digit(digit);
+    }
 
     /** Takes the last digit of the voucher's code back. */
-    public void eraseDigit() {}
+    public void eraseDigit() {
+        paying.eraseDigit();
+    }
 
     /** Pays with the voucher, when its code is complete. */
-    public void useVoucher() {}
+    public void useVoucher() {
+        paying.useVoucher();
+    }
+
+    /** Somebody touched the screen anywhere. */
+    public void touched() {
+        paying.touched();
+    }
 
     /** Asks for a person. */
     public void callStaff() {

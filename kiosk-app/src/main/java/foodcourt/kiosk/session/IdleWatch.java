@@ -76,7 +76,8 @@ public final class IdleWatch {
             // the staff's number has its own, shorter time
             case Screen.Attract(),Screen.Waiting(),Screen.Done _,Screen.StaffPin() -> false;
             case Screen.Welcome(),Screen.Maintenance() -> true;
-            case Screen.Menu(),Screen.Options _,Screen.Review(),Screen.Payment _,Screen.FindOrder(),Screen.MyOrder _ ->
+            case Screen.Payment _ -> session.guard() == KioskSession.Guard.FREE;
+            case Screen.Menu(),Screen.Options _,Screen.Review(),Screen.FindOrder(),Screen.MyOrder _ ->
                 true;
         };
     }

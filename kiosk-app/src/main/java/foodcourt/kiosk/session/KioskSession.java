@@ -26,6 +26,8 @@ public final class KioskSession {
     private final List<Runnable> endings = new ArrayList<>();
     private final StringProperty language;
     private final String usualLanguage;
+    private Guard guard = Guard.FREE;
+    private Screen guarded = new Screen.Welcome();
 
     /** A visit in the given language; each new guest starts in it. */
     public KioskSession(StringProperty language) {
@@ -122,9 +124,43 @@ public final class KioskSession {
         }
     }
 
+    /** What the screen says about leaving it. */
+    public enum Guard {
+        /** Leaving is free; a guest who is quiet for long is asked. */
+        FREE,
+        /** Leaving is free; the screen counts its own time. */
+        TIMED,
+        /** What was ordered is safe: leaving loses nothing and is not asked about. The screen counts its own time. */
+        SAFE,
+        /** Nobody leaves, since money is on its way. */
+        LOCKED
+    }
+
+    /** From now on the screen says this about leaving it; whoever says so takes it back. */
+    public void guard(Guard now) {
+        if (now == Guard.LOCKED && guard != Guard.LOCKED) {
+            guarded = screen();
+            leaving.set(false);
+        }
+        guard = now;
+    }
+
+    /** What the screen says about leaving it. */
+    public Guard guard() {
+        return guard;
+    }
+
+    /** Nobody uses the kiosk. */
+    public boolean nobodyIsThere() {
+        return (screen() instanceof Screen.Welcome || screen() instanceof Screen.Attract) && basket.isEmpty();
+    }
+
     /** Home: with a full basket it asks first. */
     public void home() {
-        if (basket.isEmpty()) {
+        if (guard == Guard.LOCKED) {
+            return;
+        }
+        if (basket.isEmpty() || guard == Guard.SAFE) {
             end();
         } else {
             leaving.set(true);
@@ -136,8 +172,13 @@ public final class KioskSession {
         leaving.set(false);
     }
 
-    /** The visit is over. */
+    /** The visit is over, unless nobody may leave. */
     public void end() {
+        if (guard == Guard.LOCKED) {
+            // somebody looked elsewhere, such as at the staff's number; the money is where it was
+            show(guarded);
+            return;
+        }
         basket.clear();
         service.set(Service.EAT_HERE);
         language.set(usualLanguage);

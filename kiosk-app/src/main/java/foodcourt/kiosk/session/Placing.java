@@ -6,6 +6,7 @@ import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import javafx.beans.property.ObjectProperty;
@@ -146,6 +147,11 @@ public final class Placing {
         }
     }
 
+    /** Takes orders that are in but not paid, and that nobody waits for. */
+    public void onUnpaid(Consumer<OrderView> action) {
+        unresolved.onUnpaid(action);
+    }
+
     /** An order was sent, now or before, of which nobody knows yet whether it arrived. */
     public boolean unanswered() {
         return pending != null || unresolved.any();
@@ -199,8 +205,11 @@ public final class Placing {
     }
 
     private void placed(OrderView order) {
-        finish();
+        // what is to be paid is written down before the placing is forgotten
+        pending = null;
+        status.set(new PlacingStatus.Resting());
         session.ordered(order);
+        forget(order.orderId());
     }
 
     private void refused(Problem problem) {

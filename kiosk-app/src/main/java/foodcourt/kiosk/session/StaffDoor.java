@@ -69,15 +69,20 @@ public final class StaffDoor {
         holding = false;
     }
 
-    /** Asks for the number, where somebody may be staff: on the first screen with nothing begun. */
+    /** Asks for the number, where somebody may be staff: on the first screen with nothing begun, and where money is unclear. */
     public void ask() {
         letGo();
-        if (pin.isPresent() && session.screen() instanceof Screen.Welcome && session.basket().isEmpty()) {
+        if (pin.isPresent() && mayAsk()) {
             if (status.get() instanceof Status.Waiting) {
                 status.set(new Status.Waiting(false, TRIES - wrong));
             }
             session.show(new Screen.StaffPin());
         }
+    }
+
+    private boolean mayAsk() {
+        return session.screen() instanceof Screen.Welcome && session.basket().isEmpty()
+                || session.screen() instanceof Screen.Payment && session.guard() == KioskSession.Guard.LOCKED;
     }
 
     /** Somebody entered these digits. */

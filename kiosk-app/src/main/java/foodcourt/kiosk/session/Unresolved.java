@@ -5,7 +5,9 @@ import java.util.Deque;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 
+import foodcourt.api.OrderStatus;
 import foodcourt.api.OrderView;
 import foodcourt.api.ProblemCode;
 import foodcourt.client.connection.Answer;
@@ -28,6 +30,8 @@ final class Unresolved {
     private final PendingOrders memory;
     private final Executor disk;
     private final UiThread ui;
+    private Consumer<OrderView> unpaid = order -> {
+    };
     private int pause;
 
     Unresolved(Court court, KioskSession session, PendingOrders memory, Executor disk, UiThread ui) {
@@ -36,6 +40,11 @@ final class Unresolved {
         this.memory = memory;
         this.disk = disk;
         this.ui = ui;
+    }
+
+    /** Takes those that are not paid, and that nobody waits for. */
+    void onUnpaid(Consumer<OrderView> action) {
+        unpaid = action;
     }
 
     /** Those of before this program started: they are asked for at once. */
@@ -53,14 +62,14 @@ final class Unresolved {
     /** The answer came after all. */
     void arrived(OrderView order) {
         if (orders.remove(order.orderId())) {
-            found.add(order);
+            found(order);
             disk.execute(() -> memory.forget(order.orderId()));
         }
     }
 
     /** A second went by. */
     void tick() {
-        if (!found.isEmpty() && nobodyIsThere()) {
+        if (!found.isEmpty() && session.nobodyIsThere()) {
             session.ordered(found.remove());
         }
         if (!orders.isEmpty() && --pause <= 0) {
@@ -73,9 +82,12 @@ final class Unresolved {
         return !orders.isEmpty();
     }
 
-    private boolean nobodyIsThere() {
-        return (session.screen() instanceof Screen.Welcome || session.screen() instanceof Screen.Attract)
-                && session.basket().isEmpty();
+    private void found(OrderView order) {
+        if (order.status() == OrderStatus.AWAITING_PAYMENT) {
+            unpaid.accept(order);
+        } else {
+            found.add(order);
+        }
     }
 
     private void ask() {
@@ -93,7 +105,7 @@ final class Unresolved {
             case Answer.Unreachable<OrderView> _ -> false;
         };
         if (settled && orders.remove(orderId)) {
-            answer.done().ifPresent(found::add);
+            answer.done().ifPresent(this::found);
             disk.execute(() -> memory.forget(orderId));
         }
     }

@@ -2,6 +2,7 @@ package foodcourt.kiosk.staff;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -14,7 +15,6 @@ import foodcourt.client.speech.Chime;
 import foodcourt.kiosk.court.CourtMenu;
 import foodcourt.kiosk.session.Calibration;
 import foodcourt.kiosk.session.KioskSession;
-import foodcourt.kiosk.session.Placing;
 
 /** Looking after the kiosk at the device. */
 public final class MaintenanceViewModel {
@@ -27,7 +27,7 @@ public final class MaintenanceViewModel {
         NONE,
         /** The same button once more restarts. */
         ASKED,
-        /** Nobody knows yet whether an order arrived. */
+        /** Nobody knows yet whether an order arrived or money was taken. */
         REFUSED
     }
 
@@ -55,18 +55,19 @@ public final class MaintenanceViewModel {
     private static final int ASKED_SECONDS = 10;
     private final CourtMenu menu;
     private final KioskSession session;
-    private final Placing placing;
+    private final BooleanSupplier unclear;
     private final Device device;
     private final Ticker ticker;
     private final ObjectProperty<Line> line;
     private final ObjectProperty<Restart> restart = new SimpleObjectProperty<>(Restart.NONE);
     private int asked;
 
-    /** A view model over this kiosk. */
-    public MaintenanceViewModel(CourtMenu menu, KioskSession session, Placing placing, Device device, Ticker ticker) {
+    /** @param unclear nobody knows yet whether an order arrived or money was taken */
+    public MaintenanceViewModel(CourtMenu menu, KioskSession session, BooleanSupplier unclear, Device device,
+            Ticker ticker) {
         this.menu = menu;
         this.session = session;
-        this.placing = placing;
+        this.unclear = unclear;
         this.device = device;
         this.ticker = ticker;
         line = new SimpleObjectProperty<>(new Line(Calibration.USUAL * MM, Calibration.USUAL, Saving.NONE));
@@ -121,9 +122,9 @@ public final class MaintenanceViewModel {
         menu.refresh();
     }
 
-    /** Asks once, then restarts, unless an order waits for its answer. */
+    /** Asks once, then restarts, unless something waits for its answer. */
     public void restart() {
-        if (placing.unanswered()) {
+        if (unclear.getAsBoolean()) {
             ask(Restart.REFUSED);
         } else if (restart.get() == Restart.ASKED) {
             device.restart().run();

@@ -1,0 +1,36 @@
+package foodcourt.kiosk.payment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What the kiosk must not forget of an order that is to be paid.
+ *
+ * @param number the order's short number
+ * @param givenUp nobody waits for it any more: the server is to let it go, and what comes for it is given back
+ * @param payments at the terminal, those whose end the server does not know
+ */
+public record UnpaidOrder(UUID orderId, String number, boolean givenUp, List<OpenPayment> payments) {
+
+    /** Keeps its own copy. */
+    public UnpaidOrder {
+        payments = List.copyOf(payments);
+    }
+
+    UnpaidOrder abandoned() {
+        return new UnpaidOrder(orderId, number, true, payments);
+    }
+
+    /** With this payment, in place of what was known of it. */
+    UnpaidOrder with(OpenPayment payment) {
+        var next = new ArrayList<>(without(payment.paymentId()).payments());
+        next.add(payment);
+        return new UnpaidOrder(orderId, number, givenUp, next);
+    }
+
+    UnpaidOrder without(UUID paymentId) {
+        return new UnpaidOrder(orderId, number, givenUp,
+                payments.stream().filter(known -> !known.paymentId().equals(paymentId)).toList());
+    }
+}
