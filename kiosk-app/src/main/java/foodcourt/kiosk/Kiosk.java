@@ -1,7 +1,6 @@
 package foodcourt.kiosk;
 
 import java.time.InstantSource;
-import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.event.EventHandler;
@@ -14,7 +13,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TouchEvent;
 
-import foodcourt.api.PaymentMethod;
 import foodcourt.client.connection.CourtServer;
 import foodcourt.client.fx.Program;
 import foodcourt.client.fx.Taps;
@@ -31,6 +29,9 @@ import foodcourt.kiosk.frame.Script;
 import foodcourt.kiosk.frame.Tools;
 import foodcourt.kiosk.myorder.ReceiptScan;
 import foodcourt.kiosk.payment.Paying;
+import foodcourt.kiosk.payment.PaymentJournalFiles;
+import foodcourt.kiosk.payment.PaymentTimes;
+import foodcourt.kiosk.payment.Till;
 import foodcourt.kiosk.session.Calibration;
 import foodcourt.kiosk.session.IdleWatch;
 import foodcourt.kiosk.session.KioskSession;
@@ -40,6 +41,11 @@ import foodcourt.kiosk.session.Placing;
 import foodcourt.kiosk.session.StaffCall;
 import foodcourt.kiosk.session.StaffDoor;
 import foodcourt.kiosk.staff.MaintenanceViewModel;
+import foodcourt.kiosk.terminal.Behaviour;
+import foodcourt.kiosk.terminal.NoTerminal;
+import foodcourt.kiosk.terminal.PaymentTerminal;
+import foodcourt.kiosk.terminal.SimulatedSettings;
+import foodcourt.kiosk.terminal.SimulatedTerminal;
 import foodcourt.kiosk.welcome.AttractViewModel;
 
 /** The whole kiosk, put together. Made and used on the UI thread. */
@@ -53,6 +59,8 @@ public final class Kiosk implements Program {
     private final Ticker ticker;
     private final CourtMenu menu;
     private final Placing placing;
+    private final PaymentTerminal terminal;
+    private final Till till;
     private final IdleWatch idle;
     private final StaffDoor door;
     private final Chime chime;
@@ -89,9 +97,13 @@ public final class Kiosk implements Program {
         var ids = new OrderIds(clock);
         menu = new CourtMenu(court, ui);
         placing = new Placing(court, session, ids::next, new PendingOrderFiles(settings.data()), disk, ui, ticker);
-        var paying = new Paying(session, List.of(PaymentMethod.values()));
         var staff = new StaffCall(court, settings.device(), ids::next, ui, ticker);
         session.onEnd(staff::forget);
+        terminal = terminal(settings, clock);
+        till = new Till(court, terminal, new PaymentJournalFiles(settings.data()), disk, ui, ticker,
+                PaymentTimes.USUAL, session);
+        placing.onUnpaid(till::letGo);
+        var paying = new Paying(session, staff, till, ids::next, settings.payment().methods(), ticker);
         idle = new IdleWatch(session, ticker, settings.times().quiet(), settings.times().warning(),
                 settings.times().attract(), () -> AttractViewModel.hasDishes(menu));
         door = new StaffDoor(session, settings.staffPin(), disk, ui, ticker);
@@ -100,7 +112,7 @@ public final class Kiosk implements Program {
         scan = new ReceiptScan(court, session, ui, clock);
         var device = new MaintenanceViewModel.Device(new Calibration(settings.data()), chime, disk, ui, restart);
         screens = new Screens(tools,
-                new ScreenFactory(tools, court, ui, ticker, placing, paying, settings, device, scan), idle,
+                new ScreenFactory(tools, court, ui, ticker, placing, till, paying, settings, device, scan), idle,
                 clock);
         listen();
     }
@@ -124,6 +136,8 @@ public final class Kiosk implements Program {
     public void start() {
         var _ = Thread.ofVirtual().name("fonts").start(Script::load);
         menu.open();
+        // first what is known of money: an order that is found unpaid may have some on its way
+        till.recover();
         placing.recover();
     }
 
@@ -136,6 +150,7 @@ public final class Kiosk implements Program {
         screens.close();
         ticker.close();
         menu.close();
+        terminal.close();
         chime.close();
         disk.shutdown();
         try {
@@ -170,7 +185,30 @@ public final class Kiosk implements Program {
         }
     }
 
+    private static PaymentTerminal terminal(KioskSettings settings, InstantSource clock) {
+        return switch (settings.payment().terminal()) {
+            case NONE -> new NoTerminal();
+            case SIMULATED -> new SimulatedTerminal(settings.data(),
+                    () -> SimulatedSettings.read(settings.payment().simulation()), clock);
+        };
+    }
+
+    /** For showing what can happen: Ctrl, Alt and a digit choose what the simulated terminal does next. */
+    private static boolean chosen(KeyEvent key, SimulatedTerminal simulated) {
+        var digit = key.getCode().getCode() - KeyCode.DIGIT1.getCode();
+        if (!key.isControlDown() || !key.isAltDown() || digit < 0 || digit >= Behaviour.values().length) {
+            return false;
+        }
+        simulated.choose(Behaviour.values()[digit]);
+        return true;
+    }
+
     private void touched(InputEvent event) {
+        if (event instanceof KeyEvent key && terminal instanceof SimulatedTerminal simulated
+                && chosen(key, simulated)) {
+            event.consume();
+            return;
+        }
         if (event instanceof KeyEvent key && STAFF_KEY.match(key)) {
             door.ask();
             event.consume();

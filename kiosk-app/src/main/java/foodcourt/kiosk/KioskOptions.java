@@ -2,6 +2,7 @@ package foodcourt.kiosk;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
+import foodcourt.api.PaymentMethod;
 import foodcourt.client.settings.CommonOptions;
 import foodcourt.kiosk.printing.PrinterChoice;
 import foodcourt.kiosk.session.StaffPin;
@@ -55,6 +57,15 @@ public final class KioskOptions {
     @Option(names = "--staff-pin", paramLabel = "PIN", converter = PinConverter.class, description = "Six digits that open the corner for staff, or their hash; best in the file of --config (default: nobody gets in).")
     private @Nullable StaffPin staffPin;
 
+    @Option(names = "--terminal", paramLabel = "KIND", description = "The card terminal beside the kiosk: none, or simulated, which moves no money (default: ${DEFAULT-VALUE}).")
+    private PaymentSettings.Terminal terminal = PaymentSettings.Terminal.NONE;
+
+    @Option(names = "--terminal-settings", paramLabel = "FILE", description = "How the simulated terminal behaves; read anew each time (default: terminal.properties in the folder of --data).")
+    private @Nullable Path simulation;
+
+    @Option(names = "--pay-by", paramLabel = "WAY", split = ",", description = "Ways to pay in this order, where the court is paid at the kiosk: card, phone, voucher, counter (default: all; card and phone only with a terminal).")
+    private List<PaymentMethod> payBy = List.of();
+
     @Option(names = "--hash-staff-pin", description = "Print the hash of --staff-pin for the configuration file, and end.")
     private boolean hashStaffPin;
 
@@ -73,7 +84,7 @@ public final class KioskOptions {
         var times = new KioskTimes(quiet, warning, done, KioskTimes.USUAL.late(), KioskTimes.USUAL.question(),
                 attract);
         return new KioskSettings(common.server(), common.language(), common.deviceOr("kiosk"), data, times,
-                Optional.ofNullable(staffPin), slipSettings());
+                Optional.ofNullable(staffPin), slipSettings(), payment());
     }
 
     private SlipSettings slipSettings() {
@@ -93,6 +104,14 @@ public final class KioskOptions {
                         "expected none, pdf, the name of a queue, tcp://host:9100 or file:/dev/usb/lp0");
             }
         }
+    }
+
+    private PaymentSettings payment() {
+        var none = terminal == PaymentSettings.Terminal.NONE;
+        var usual = none ? PaymentSettings.withoutTerminal().methods() : PaymentSettings.EVERY;
+        var chosen = payBy.isEmpty() ? usual : payBy.stream().filter(way -> usual.contains(way)).distinct().toList();
+        return new PaymentSettings(terminal, simulation == null ? data.resolve("terminal.properties") : simulation,
+                chosen.isEmpty() ? usual : chosen);
     }
 
     /** Says what is wrong without repeating what was typed: it may be a number that is in use. */

@@ -15,9 +15,16 @@ import foodcourt.kiosk.session.StaffPin;
  * @param data folder for what must survive a crash
  * @param staffPin opens the corner for staff; empty: nobody gets in
  * @param slips how number slips and receipts are printed and read
+ * @param payment how guests pay, where the court is paid at the kiosk
  */
 public record KioskSettings(URI server, String language, String device, Path data, KioskTimes times,
-        Optional<StaffPin> staffPin, SlipSettings slips) {
+        Optional<StaffPin> staffPin, SlipSettings slips, PaymentSettings payment) {
+
+    /** Settings without a card terminal. */
+    public KioskSettings(URI server, String language, String device, Path data, KioskTimes times,
+            Optional<StaffPin> staffPin, SlipSettings slips) {
+        this(server, language, device, data, times, staffPin, slips, PaymentSettings.withoutTerminal());
+    }
 
     /** Settings without a way to the corner for staff. */
     public KioskSettings(URI server, String language, String device, Path data, KioskTimes times) {

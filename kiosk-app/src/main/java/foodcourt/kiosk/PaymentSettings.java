@@ -19,6 +19,10 @@ public record PaymentSettings(Terminal terminal, Path simulation, List<PaymentMe
         NONE, SIMULATED
     }
 
+    /** Every way to pay, as the design shows them. */
+    public static final List<PaymentMethod> EVERY = List.of(PaymentMethod.CARD, PaymentMethod.PHONE,
+            PaymentMethod.VOUCHER, PaymentMethod.COUNTER);
+
     /** Keeps its own copy. */
     public PaymentSettings {
         methods = List.copyOf(methods);
@@ -32,6 +36,6 @@ public record PaymentSettings(Terminal terminal, Path simulation, List<PaymentMe
 
     /** Every way, with the simulated terminal behaving as this file says. */
     public static PaymentSettings simulated(Path simulation) {
-        return new PaymentSettings(Terminal.SIMULATED, simulation, List.of(PaymentMethod.values()));
+        return new PaymentSettings(Terminal.SIMULATED, simulation, EVERY);
     }
 }

@@ -30,6 +30,7 @@ import foodcourt.api.OrderView;
 import foodcourt.api.PlaceOrder;
 import foodcourt.api.Problem;
 import foodcourt.api.ProblemCode;
+import foodcourt.api.RecordPayment;
 import foodcourt.api.ShopView;
 import foodcourt.api.StaffCallReason;
 import foodcourt.api.StaffCallView;
@@ -50,6 +51,11 @@ final class FakeCourt implements Court {
     final Deque<Function<UUID, Answer<OrderView>>> placings = new ArrayDeque<>();
     /** How the next cancels are answered; when it is empty they succeed. */
     final Deque<Answer<OrderView>> cancels = new ArrayDeque<>();
+    /** The money; orders are to be paid once it is told so. */
+    final FakePayments payments = new FakePayments(this);
+    /** What every payment is answered with. */
+    @Nullable
+    ProblemCode refusesPayments;
     boolean away;
     /** The next placing is answered when this is completed. */
     @Nullable
@@ -260,6 +266,25 @@ final class FakeCourt implements Court {
         order.tickets().stream().filter(ticket -> ticket.ticketId().equals(ticketId)).findFirst()
                 .ifPresent(ticket -> change(orderId, ticket.shop().shopId(), TicketStatus.CANCELLED, true));
         return answer(last());
+    }
+
+    @Override
+    public CompletableFuture<Answer<OrderView>> recordPayment(UUID orderId, UUID paymentId, RecordPayment payment) {
+        var refusal = refusesPayments;
+        return refusal != null ? CompletableFuture.completedFuture(refused(refusal))
+                : answer(payments.record(orderId, paymentId, payment));
+    }
+
+    @Override
+    public CompletableFuture<Answer<OrderView>> useVoucher(UUID orderId, UUID paymentId, String code) {
+        return away ? CompletableFuture.completedFuture(noAnswer())
+                : CompletableFuture.completedFuture(payments.voucher(orderId, paymentId, code));
+    }
+
+    @Override
+    public CompletableFuture<Answer<OrderView>> abandon(UUID orderId) {
+        return away ? CompletableFuture.completedFuture(noAnswer())
+                : CompletableFuture.completedFuture(payments.abandon(orderId));
     }
 
     @Override

@@ -65,7 +65,8 @@ final class KioskInTest implements AutoCloseable {
     private Kiosk make(String language) {
         InstantSource clock = () -> now;
         var settings = new KioskSettings(pictures().toUri(), language, "kiosk-1", data, KioskTimes.USUAL,
-                Optional.of(PIN), slips);
+                Optional.of(PIN), slips,
+                new PaymentSettings(PaymentSettings.Terminal.NONE, data, PaymentSettings.EVERY));
         var made = new Kiosk(settings, court, () -> {
         }, PICTURES, UiThread.javaFx(), ticker, clock, chime, () -> restarts++);
         var _ = new Scene(made.root(), made.width(), made.height());

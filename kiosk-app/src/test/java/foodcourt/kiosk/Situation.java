@@ -209,7 +209,8 @@ enum Situation {
     }
 
     private static void lookUp(KioskInTest kiosk) {
-        kiosk.press("home", "leave-order", "my-order", "key-0", "key-4", "key-7", "find-order").awaits("order-number");
+        // the order waits at the counter
+        kiosk.press("pay-counter", "home", "my-order", "key-0", "key-4", "key-7", "find-order").awaits("order-number");
     }
 
     private static void paidAndLookedUp(KioskInTest kiosk) {

@@ -12,6 +12,9 @@ import foodcourt.api.Service;
 import foodcourt.client.fx.HandTicker;
 import foodcourt.client.fx.UiThread;
 import foodcourt.kiosk.court.CourtMenu;
+import foodcourt.kiosk.payment.Paying;
+import foodcourt.kiosk.payment.PaymentTimes;
+import foodcourt.kiosk.payment.Till;
 import foodcourt.kiosk.session.BasketLine;
 import foodcourt.kiosk.session.Bill;
 import foodcourt.kiosk.session.KioskSession;
@@ -36,7 +39,14 @@ final class Visit {
             Runnable::run,
             UiThread.direct(), ticker, () -> chance);
 
+    final TerminalInTest terminal = new TerminalInTest();
+    final JournalInTest journal = new JournalInTest();
+    final Till till = new Till(court, terminal, journal, Runnable::run, UiThread.direct(), ticker, PaymentTimes.USUAL,
+            session);
+    final Paying paying = new Paying(session, staff, till, UUID::randomUUID, PaymentSettings.EVERY, ticker);
+
     Visit() {
+        placing.onUnpaid(till::letGo);
         menu.open();
         session.begin(Service.EAT_HERE);
     }

@@ -12,6 +12,7 @@ import javafx.beans.property.SimpleObjectProperty;
 
 import org.jspecify.annotations.Nullable;
 
+import foodcourt.api.OrderStatus;
 import foodcourt.api.OrderView;
 import foodcourt.api.PaymentMethod;
 import foodcourt.client.connection.Answer;
@@ -28,6 +29,7 @@ import foodcourt.kiosk.terminal.DeclineReason;
 public final class Paying {
 
     private static final int LAST_DIGITS = 4;
+    private static final int LOOK_EVERY = 5;
     private final KioskSession session;
     private final StaffCall staff;
     private final Till till;
@@ -159,9 +161,11 @@ public final class Paying {
         session.show(new Screen.Review());
     }
 
-    /** The visit ends; the order stays as it is. */
-    void leave() {
-        session.end();
+    /** The visit ends; the order waits at the counter. */
+    void leaveForCounter() {
+        if (step.get() instanceof PaymentStep.Counter) {
+            session.end();
+        }
     }
 
     private void shown(Screen screen) {
@@ -339,7 +343,18 @@ public final class Paying {
             tooLate(unpaid());
         } else {
             set(counter());
+            if (inStep % LOOK_EVERY == 0) {
+                lookAtCounter();
+            }
         }
+    }
+
+    /** Staff may take the money while the guest still stands here. */
+    private void lookAtCounter() {
+        var asked = settlement;
+        var _ = till.court().order(unpaid().orderId()).thenAcceptAsync(answer -> answer.done()
+                .filter(known -> asked != null && asked == settlement && known.status() != OrderStatus.AWAITING_PAYMENT)
+                .ifPresent(this::land), till.ui());
     }
 
     private PaymentStep counter() {

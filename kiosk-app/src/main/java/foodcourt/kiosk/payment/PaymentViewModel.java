@@ -123,9 +123,7 @@ public final class PaymentViewModel {
 
     /** The guest knows the number and goes to the counter: the visit is over, the order waits for its payment. */
     public void leaveForCounter() {
-        if (stepProperty().get() instanceof PaymentStep.Counter) {
-            paying.leave();
-        }
+        paying.leaveForCounter();
     }
 
     /** Back to the basket; the order is given up, what was chosen stays. */

@@ -112,10 +112,9 @@ final class Settlement {
 
     /** The terminal's answer is waited for no longer: it is asked what it knows. */
     void doubt() {
-        var doubtful = running;
         running = null;
-        order.payments().stream().filter(payment -> payment.paymentId().equals(doubtful)).findFirst()
-                .ifPresent(payment -> {
+        order.payments().stream().filter(payment -> payment.stage() == OpenPayment.Stage.ASKED)
+                .forEach(payment -> {
                     LOG.warn("nobody knows yet what became of {} for order {}", payment, orderId());
                     // only so that the court's books know; the end is told later in any case
                     var _ = till.court().recordPayment(orderId(), payment.paymentId(), payment.told());

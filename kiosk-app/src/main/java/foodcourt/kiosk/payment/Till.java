@@ -37,7 +37,8 @@ public final class Till {
     private final Deque<OrderView> found = new ArrayDeque<>();
 
     /** @param disk where files are written, one after the other, not the UI thread */
-    public Till(Court court, PaymentTerminal terminal, PaymentJournal journal, Executor disk, UiThread ui, Ticker ticker,
+    public Till(Court court, PaymentTerminal terminal, PaymentJournal journal, Executor disk, UiThread ui,
+            Ticker ticker,
             PaymentTimes times, KioskSession session) {
         this.court = court;
         this.terminal = terminal;
