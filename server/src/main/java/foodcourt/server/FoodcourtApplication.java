@@ -13,12 +13,15 @@ import org.springframework.core.env.Environment;
 import org.springframework.modulith.Modulithic;
 
 import foodcourt.server.catalog.CatalogModule;
+import foodcourt.server.catalog.away.CatalogElsewhere;
 import foodcourt.server.cook.CookModule;
 import foodcourt.server.gateway.GatewayConfiguration;
 import foodcourt.server.live.LiveConfiguration;
 import foodcourt.server.messages.MessagesConfiguration;
 import foodcourt.server.notification.NotificationModule;
+import foodcourt.server.notification.away.NotificationElsewhere;
 import foodcourt.server.order.OrderModule;
+import foodcourt.server.peers.PeersConfiguration;
 import foodcourt.server.shopaccount.ShopAccountModule;
 import foodcourt.server.storage.ModuleDatabases;
 
@@ -26,8 +29,9 @@ import foodcourt.server.storage.ModuleDatabases;
 @Modulithic(systemName = "Foodcourt")
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration(exclude = {DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class})
-@Import({GatewayConfiguration.class, MessagesConfiguration.class, LiveConfiguration.class, CatalogModule.class,
-        OrderModule.class, CookModule.class, NotificationModule.class, ShopAccountModule.class})
+@Import({GatewayConfiguration.class, MessagesConfiguration.class, LiveConfiguration.class, PeersConfiguration.class,
+        CatalogModule.class, CatalogElsewhere.class, OrderModule.class, CookModule.class, NotificationModule.class,
+        NotificationElsewhere.class, ShopAccountModule.class})
 class FoodcourtApplication {
 
     /** In milliseconds: what is stored, sent and shown is then the same. */

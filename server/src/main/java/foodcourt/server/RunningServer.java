@@ -1,7 +1,11 @@
 package foodcourt.server;
 
 import java.net.URI;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 
+import org.springframework.boot.availability.AvailabilityChangeEvent;
+import org.springframework.boot.availability.ReadinessState;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** A server that answers requests, until it is closed. */
@@ -20,9 +24,15 @@ public final class RunningServer implements AutoCloseable {
                 + environment.getProperty("local.server.port"));
     }
 
-    /** Ends it gracefully: what runs is finished, then data and messages are closed. */
+    /**
+     * Ends it gracefully: it says that it is not ready any more, waits the setting {@code foodcourt.drain} for whoever
+     * shares requests out to see that, finishes what runs, then closes data and messages.
+     */
     @Override
     public void close() {
+        AvailabilityChangeEvent.publish(context, ReadinessState.REFUSING_TRAFFIC);
+        var drain = context.getEnvironment().getProperty("foodcourt.drain", Duration.class, Duration.ZERO);
+        LockSupport.parkNanos(drain.toNanos());
         context.close();
     }
 }

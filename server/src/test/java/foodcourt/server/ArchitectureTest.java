@@ -25,7 +25,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule ORDER_ASKS_COOK_ONLY_TO_WITHDRAW = noClasses()
             .that().resideInAPackage("foodcourt.server.order..")
-            .and().doNotHaveSimpleName("KitchenNextDoor").and().doNotHaveSimpleName("OrderModule")
+            .and().doNotHaveSimpleName("KitchenNextDoor").and().doNotHaveSimpleName("KitchenElsewhere").and()
+            .doNotHaveSimpleName("OrderModule")
             .should().dependOnClassesThat().resideInAPackage("foodcourt.server.cook..");
 
     @ArchTest

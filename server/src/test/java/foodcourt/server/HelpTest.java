@@ -38,6 +38,7 @@ class HelpTest {
     private static Map<String, String> there() {
         var there = new TreeMap<>(Map.of("foodcourt.MODULE.database.url", "",
                 "foodcourt.MODULE.database.schema", "",
+                "foodcourt.MODULE.url", "", "foodcourt.drain", "0s",
                 "foodcourt.MODULE.database.username", "sa", "foodcourt.MODULE.database.password", "",
                 "foodcourt.MODULE.database.pool-size", "10"));
         CODE.stream().filter(each -> each.isAnnotatedWith(ConfigurationProperties.class))

@@ -21,6 +21,7 @@ public final class Ledger {
     private final Map<UUID, TicketStatus> cooked = new ConcurrentHashMap<>();
     private final Map<UUID, Integer> calls = new ConcurrentHashMap<>();
     private final Queue<String> contradictions = new ConcurrentLinkedQueue<>();
+    private final Queue<String> again = new ConcurrentLinkedQueue<>();
     private final Queue<String> faults = new ConcurrentLinkedQueue<>();
 
     /** A guest begins to place an order. */
@@ -73,6 +74,16 @@ public final class Ledger {
     public boolean cancelled(UUID ticketId) {
         var word = cancels.get(ticketId);
         return word != null && word.done();
+    }
+
+    /** Something had to be asked once more, for this reason; no harm. */
+    void again(String why) {
+        again.add(why);
+    }
+
+    /** Why something had to be asked once more. */
+    public Queue<String> again() {
+        return again;
     }
 
     /** Ids that guests began to place. */

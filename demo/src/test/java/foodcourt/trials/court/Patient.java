@@ -31,6 +31,7 @@ final class Patient {
 
     /** Nobody there is what is being tried; an answer that cannot be read is a fault. */
     private boolean noted(Answer.Unreachable<?> away) {
+        ledger.again("nobody answers: " + away.cause());
         if (away.cause().startsWith("status")) {
             ledger.fault(away.cause());
         }
@@ -42,7 +43,10 @@ final class Patient {
             ledger.fault(no.problem().toString());
         }
         return switch (no.problem().code()) {
-            case INTERNAL, OVERLOADED, CANNOT_CONFIRM -> true;
+            case INTERNAL, OVERLOADED, CANNOT_CONFIRM -> {
+                ledger.again(no.problem().code() + ": " + no.problem().detail());
+                yield true;
+            }
             default -> false;
         };
     }

@@ -16,7 +16,7 @@ import foodcourt.trials.report.Table;
 import foodcourt.trials.report.Waiting;
 
 /** A court with its guests and cooks on a server, until everyone has been served. */
-final class OpenCourt implements AutoCloseable {
+public final class OpenCourt implements AutoCloseable {
     private static final Duration TIME_LIMIT = Duration.ofSeconds(5);
     private static final Patience HURRY = new Patience(Duration.ofSeconds(5), Duration.ofSeconds(25),
             Duration.ofMillis(250), Duration.ofSeconds(2));
@@ -28,7 +28,7 @@ final class OpenCourt implements AutoCloseable {
     private final Screens screens;
 
     /** Opens: cooks are at work, guests may come. The server is ready. */
-    OpenCourt(URI server, int leftOvers, long seed) {
+    public OpenCourt(URI server, int leftOvers, long seed) {
         devices = new CourtServer(server, "trial", TIME_LIMIT, HURRY);
         var court = court(devices);
         guests = new Guests(devices, told, new Baskets(court), seed);
@@ -47,13 +47,19 @@ final class OpenCourt implements AutoCloseable {
         return court.shops().stream().map(shop -> shop.shop().shopId()).toList();
     }
 
-    Guests guests() {
+    /** Who comes to it. */
+    public Guests guests() {
         return guests;
     }
 
     /** What they were told. */
-    Ledger told() {
+    public Ledger told() {
         return told;
+    }
+
+    /** Tickets that cooks work on now. */
+    public int cooking() {
+        return cooks.working();
     }
 
     /**
@@ -62,7 +68,7 @@ final class OpenCourt implements AutoCloseable {
      * @param longest wait this long for each of both
      * @return what screens show otherwise
      */
-    List<Finding> serveAll(Duration longest) {
+    public List<Finding> serveAll(Duration longest) {
         guests.noMore();
         Waiting.until(this::served, longest);
         Table.tell("waiting " + guests.waiting() + ", cooking " + cooks.working());

@@ -11,17 +11,18 @@ import foodcourt.trials.report.Table;
 import foodcourt.trials.stores.Stores;
 
 /** Counts one part of the trial after its server ended, and fills its column of the table. */
-final class Verdict {
+public final class Verdict {
     private final Table table;
     private final String column;
 
-    Verdict(Table table, String column) {
+    /** Of the part with this column. */
+    public Verdict(Table table, String column) {
         this.table = table;
         this.column = column;
     }
 
     /** A number that says how hard the part was. */
-    void fact(String row, Object number) {
+    public void fact(String row, Object number) {
         table.put(row, column, number);
     }
 
@@ -33,7 +34,11 @@ final class Verdict {
      * @return all findings, the empty ones too
      */
     List<Finding> findings(Path data, Ledger told, List<Finding> shown, Map<String, Long> queues) throws Exception {
-        var stores = Stores.read(data);
+        return findings(Stores.read(data), told, shown, queues);
+    }
+
+    /** The same, of what is stored wherever. */
+    public List<Finding> findings(Stores stores, Ledger told, List<Finding> shown, Map<String, Long> queues) {
         facts(told, stores);
         var evidence = Evidence.of(told, stores);
         var all = Stream.of(new Losses(evidence).findings(), new Doubles(evidence).findings(),

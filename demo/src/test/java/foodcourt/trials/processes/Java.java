@@ -2,6 +2,7 @@ package foodcourt.trials.processes;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,10 +15,13 @@ final class Java {
         return Path.of(System.getProperty("java.home"));
     }
 
-    /** With the most heap as an option of the JVM, such as {@code -Xmx768m}. */
-    static List<String> command(String heap, String main) {
-        return List.of(home().resolve("bin/java").toString(), heap, "-XX:+UseSerialGC",
-                "--enable-native-access=ALL-UNNAMED", "-cp", classPath(), main);
+    /** With options of the JVM, such as the most heap, {@code -Xmx768m}. */
+    static List<String> command(List<String> options, String main) {
+        var command = new ArrayList<>(List.of(home().resolve("bin/java").toString(), "-XX:+UseSerialGC",
+                "--enable-native-access=ALL-UNNAMED"));
+        command.addAll(options);
+        command.addAll(List.of("-cp", classPath(), main));
+        return command;
     }
 
     /** Surefire hides the class path in a jar's manifest and tells it here. What is only for tests stays out. */

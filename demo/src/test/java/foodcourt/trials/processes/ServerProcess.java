@@ -22,7 +22,7 @@ public final class ServerProcess implements AutoCloseable {
     public static final List<String> TIRELESS_SHOPS = List.of("--foodcourt.intake.pause-by-itself=false",
             "--foodcourt.intake.most-open=1000000");
 
-    private static final Duration START = Duration.ofSeconds(120);
+    private static final Duration START = Duration.ofSeconds(300);
 
     private final HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
     private final Path data;
@@ -37,18 +37,33 @@ public final class ServerProcess implements AutoCloseable {
      * @param settings such as {@code --foodcourt.broker.url=...}
      */
     public ServerProcess(Path folder, String processors, List<String> settings) {
+        this(folder, processors, List.of("-Xmx768m"), settings);
+    }
+
+    /**
+     * Not started yet; one of many on this machine.
+     *
+     * @param folder of its data and its log
+     * @param jvm options of its JVM, the heap among them
+     * @param settings such as {@code --foodcourt.broker.url=...}
+     */
+    public ServerProcess(Path folder, List<String> jvm, List<String> settings) {
+        this(folder, "", jvm, settings);
+    }
+
+    private ServerProcess(Path folder, String processors, List<String> jvm, List<String> settings) {
         var port = FreePort.find();
         data = folder.resolve("data");
         address = URI.create("http://127.0.0.1:" + port);
-        program = new Program(command(processors, port, data, settings), Map.of(), folder.resolve("server.log"));
+        program = new Program(command(processors, jvm, port, data, settings), Map.of(), folder.resolve("server.log"));
     }
 
-    private static List<String> command(String processors, int port, Path data, List<String> settings) {
+    private static List<String> command(String processors, List<String> jvm, int port, Path data, List<String> settings) {
         var command = new ArrayList<String>();
         if (!processors.isEmpty()) {
             command.addAll(List.of("taskset", "-c", processors));
         }
-        command.addAll(Java.command("-Xmx768m", "foodcourt.server.FoodcourtServer"));
+        command.addAll(Java.command(jvm, "foodcourt.server.FoodcourtServer"));
         command.addAll(List.of("--server.port=" + port, "--foodcourt.data=" + data));
         command.addAll(settings);
         return command;

@@ -26,6 +26,10 @@ final class StoreFile implements AutoCloseable {
                 + ";ifexists=true;hsqldb.lock_file=false;shutdown=true", "sa", ""));
     }
 
+    static StoreFile postgresql(String url, String schema, String user) throws SQLException {
+        return new StoreFile(DriverManager.getConnection(url + "?currentSchema=" + schema, user, ""));
+    }
+
     <T> List<T> list(String sql, Row<T> row) throws SQLException {
         try (var statement = connection.createStatement(); var rows = statement.executeQuery(sql)) {
             var list = new ArrayList<T>();

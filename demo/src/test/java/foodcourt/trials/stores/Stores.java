@@ -22,10 +22,11 @@ import org.jspecify.annotations.Nullable;
  * @param repeatedSteps steps of a ticket that were done more than once, calls left out
  * @param repeatedCommands commands of cooks that were done more than once
  * @param outbox messages that were not carried to the broker
+ * @param mostOpen tickets of the shop that has most to do, as the order store knows
  */
 public record Stores(List<StoredOrder> orders, Map<UUID, StoredTicket> ordered, Map<UUID, StoredTicket> kitchen,
         Map<UUID, StoredTicket> account, Map<UUID, StoredTicket> board, List<String> repeatedSteps,
-        List<String> repeatedCommands, int outbox) {
+        List<String> repeatedCommands, int outbox, int mostOpen) {
 
     /** From the data folder of a server that has ended. */
     public static Stores read(Path data) throws SQLException {
@@ -33,14 +34,35 @@ public record Stores(List<StoredOrder> orders, Map<UUID, StoredTicket> ordered, 
                 var cook = StoreFile.h2(data, "cook");
                 var accounts = StoreFile.h2(data, "shopaccount");
                 var notification = StoreFile.hsqldb(data, "notification")) {
+            return read(order, cook, accounts, notification);
+        }
+    }
+
+    /** From one PostgreSQL database, in which each module has its schema. */
+    public static Stores read(String url, String user) throws SQLException {
+        try (var order = StoreFile.postgresql(url, "order", user);
+                var cook = StoreFile.postgresql(url, "cook", user);
+                var accounts = StoreFile.postgresql(url, "shopaccount", user);
+                var notification = StoreFile.postgresql(url, "notification", user)) {
+            return read(order, cook, accounts, notification);
+        }
+    }
+
+    private static Stores read(StoreFile order, StoreFile cook, StoreFile accounts, StoreFile notification)
+            throws SQLException {
             return new Stores(orders(order),
                     tickets(order, "select ticket_id, version, status, total from order_ticket", false, true),
                     tickets(cook, "select ticket_id, version, status, calls from ticket", true, false),
                     tickets(accounts, "select ticket_id, version, status, total from account_ticket", false, true),
                     tickets(notification, "select ticket_id, version, place as status, calls from board_ticket", true,
                             false),
-                    repeatedSteps(cook), repeatedCommands(cook), outbox(order) + outbox(cook));
-        }
+                    repeatedSteps(cook), repeatedCommands(cook), outbox(order) + outbox(cook), mostOpen(order));
+    }
+
+    private static int mostOpen(StoreFile order) throws SQLException {
+        return order.list("""
+                select count(*) from order_ticket where status in ('RECEIVED', 'ACCEPTED', 'COOKING')
+                group by shop_id order by count(*) desc""", row -> row.getInt(1)).stream().findFirst().orElse(0);
     }
 
     private static List<StoredOrder> orders(StoreFile order) throws SQLException {

@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 import foodcourt.server.composition.ServerModule;
+import foodcourt.server.messages.Told;
 import foodcourt.server.storage.ModuleDatabase;
 import foodcourt.server.storage.ModuleDatabases;
 
@@ -19,5 +20,10 @@ public class CatalogModule {
     @Bean
     ShopStore shopStore(ModuleDatabase catalogDatabase) {
         return new DatabaseShopStore(catalogDatabase);
+    }
+
+    @Bean
+    Told shopChangesTold() {
+        return new Told(ShopChanged.class);
     }
 }

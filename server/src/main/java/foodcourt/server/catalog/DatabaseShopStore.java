@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 
 import foodcourt.server.catalog.ShopSwitches.Pause;
 import foodcourt.server.catalog.ShopSwitches.Wait;
@@ -38,8 +39,8 @@ final class DatabaseShopStore implements ShopStore {
 
     private static ShopSwitches switches(ResultSet row, Map<String, SoldOut> soldOut) throws SQLException {
         var pause = row.getBoolean("paused") ? new Pause(Columns.timeOrNull(row, "paused_until")) : null;
-        return new ShopSwitches(row.getLong("version"), chosenWait(row), pause,
-                row.getBoolean("overloaded"), Map.copyOf(soldOut));
+        return new ShopSwitches(row.getLong("version"), row.getObject("estimated", Integer.class),
+                chosenWait(row), pause, row.getBoolean("overloaded"), Map.copyOf(soldOut));
     }
 
     private static @Nullable Wait chosenWait(ResultSet row) throws SQLException {
@@ -52,27 +53,58 @@ final class DatabaseShopStore implements ShopStore {
     }
 
     @Override
-    public void save(String shopId, ShopSwitches switches) {
-        database.inTransaction(() -> {
-            database.jdbc().sql("delete from sold_out where shop_id = :shop").param("shop", shopId).update();
-            database.jdbc().sql("delete from shop_switches where shop_id = :shop").param("shop", shopId).update();
-            insert(shopId, switches);
-            switches.soldOut().forEach((itemId, how) -> insert(shopId, itemId, how));
+    public Map<String, Long> versions() {
+        var versions = new LinkedHashMap<String, Long>();
+        database.jdbc().sql("select shop_id, version from shop_switches").query(row -> {
+            versions.put(row.getString("shop_id"), row.getLong("version"));
         });
+        return versions;
     }
 
-    private void insert(String shopId, ShopSwitches switches) {
+    @Override
+    public boolean save(String shopId, ShopSwitches switches) {
+        try {
+            return database.inTransaction(() -> {
+                if (!update(shopId, switches) && (isThere(shopId) || !insert(shopId, switches))) {
+                    return false;
+                }
+                database.jdbc().sql("delete from sold_out where shop_id = :shop").param("shop", shopId).update();
+                switches.soldOut().forEach((itemId, how) -> insert(shopId, itemId, how));
+                return true;
+            });
+        } catch (DuplicateKeyException e) { // of the first one of all
+            return false;
+        }
+    }
+
+    private boolean isThere(String shopId) {
+        return database.jdbc().sql("select count(*) from shop_switches where shop_id = :shop").param("shop", shopId)
+                .query(Long.class).single() > 0;
+    }
+
+    private boolean update(String shopId, ShopSwitches switches) {
+        return write("""
+                update shop_switches set version = :version, estimated = :estimate, wait_minutes = :wait,
+                    wait_estimated = :estimated, paused = :paused, paused_until = :until, overloaded = :overloaded
+                where shop_id = :shop and version = :version - 1""", shopId, switches);
+    }
+
+    private boolean insert(String shopId, ShopSwitches switches) {
+        return write("""
+                insert into shop_switches (shop_id, version, estimated, wait_minutes, wait_estimated, paused,
+                    paused_until, overloaded)
+                values (:shop, :version, :estimate, :wait, :estimated, :paused, :until, :overloaded)""", shopId,
+                switches);
+    }
+
+    private boolean write(String sql, String shopId, ShopSwitches switches) {
         var pause = switches.pause();
         var wait = switches.chosenWait();
-        database.jdbc().sql("""
-                insert into shop_switches (shop_id, version, wait_minutes, wait_estimated, paused, paused_until,
-                    overloaded)
-                values (:shop, :version, :wait, :estimated, :paused, :until, :overloaded)""")
-                .param("shop", shopId).param("version", switches.version())
-                .param("wait", wait == null ? null : wait.minutes())
-                .param("estimated", wait == null ? null : wait.estimated())
-                .param("paused", pause != null).param("overloaded", switches.overloaded())
-                .param("until", Columns.timeOrNull(pause == null ? null : pause.until())).update();
+        return database.jdbc().sql(sql).param("shop", shopId).param("version", switches.version())
+                .param("estimate", switches.estimated()).param("wait", wait == null ? null : wait.minutes())
+                .param("estimated", wait == null ? null : wait.estimated()).param("paused", pause != null)
+                .param("until", Columns.timeOrNull(pause == null ? null : pause.until()))
+                .param("overloaded", switches.overloaded()).update() == 1;
     }
 
     private void insert(String shopId, String itemId, SoldOut how) {

@@ -2,14 +2,17 @@ package foodcourt.server.catalog;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
-import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
 
 /** One shop with its switches: changes come one after the other, each saved, then told. */
 final class OpenShop {
+    private static final int TRIES = 20;
+
     private final ReentrantLock lock = new ReentrantLock(); // held while the change is saved and told: versions in order
     private final Court court;
     private final Shop shop;
@@ -17,7 +20,6 @@ final class OpenShop {
     private final InstantSource clock;
     private final Consumer<ShopStatus> listener;
     private volatile ShopSwitches switches;
-    private volatile @Nullable Integer estimated; // minutes; not kept: it is reckoned anew from what is
     private ShopStatus told;
 
     /** Starts with a version of its own: the files may have changed since the last one. */
@@ -28,17 +30,22 @@ final class OpenShop {
         this.store = store;
         this.clock = clock;
         this.listener = listener;
-        switches = last.at(clock.instant()).nextVersion();
-        store.save(shop.shopId(), switches);
+        switches = last;
+        save(UnaryOperator.identity());
         told = at(clock.instant());
     }
 
-    Shop shop() {
-        return shop;
+    ShopStatus at(Instant instant) {
+        return switches.status(court, shop, instant);
     }
 
-    ShopStatus at(Instant instant) {
-        return switches.status(court, shop, estimated, instant);
+    long version() {
+        return switches.version();
+    }
+
+    /** Whether another process saved something newer. */
+    boolean isBehind(Map<String, Long> versions) {
+        return versions.getOrDefault(shop.shopId(), 0L) > version();
     }
 
     /** Does the change; one that changes nothing has no version of its own. */
@@ -46,9 +53,10 @@ final class OpenShop {
         lock.lock();
         try {
             var now = clock.instant();
-            var changed = change.apply(switches.at(now));
-            if (!changed.equals(switches) || changed.status(court, shop, estimated, now).differsFrom(told)) {
-                keepAndTell(changed.nextVersion(), now);
+            if (changesSomething(change, now)) {
+                save(change);
+                told = at(now);
+                listener.accept(told);
             }
             return at(now);
         } finally {
@@ -56,26 +64,46 @@ final class OpenShop {
         }
     }
 
-    /** Staff want so many minutes shown. */
-    ShopStatus changeWait(int minutes) {
-        return change(switches -> switches.waiting(minutes, estimated));
+    private boolean changesSomething(UnaryOperator<ShopSwitches> change, Instant now) {
+        var changed = change.apply(switches.at(now));
+        return !changed.equals(switches) || changed.status(court, shop, now).differsFrom(told);
     }
 
-    /** @param minutes null: too little is known */
-    ShopStatus estimate(@Nullable Integer minutes) {
+    /** Again on what another process saved, whenever one was faster. */
+    private void save(UnaryOperator<ShopSwitches> change) {
+        for (var attempt = 1; attempt <= TRIES; attempt++) {
+            var next = change.apply(switches.at(clock.instant())).nextVersion();
+            if (store.save(shop.shopId(), next)) {
+                switches = next;
+                return;
+            }
+            switches = store.load().getOrDefault(shop.shopId(), switches);
+        }
+        throw new ConcurrencyFailureException("Shop " + shop.shopId() + " is changed too often");
+    }
+
+    /** Another process saved this, and whoever listens here was told. */
+    void heard(ShopSwitches saved) {
+        take(saved, false);
+    }
+
+    /** Another process saved this, and perhaps nobody here was told. */
+    void saw(ShopSwitches saved) {
+        take(saved, true);
+    }
+
+    private void take(ShopSwitches saved, boolean tell) {
         lock.lock();
         try {
-            estimated = minutes;
-            return change(UnaryOperator.identity());
+            if (saved.version() > switches.version()) {
+                switches = saved;
+                told = at(clock.instant());
+                if (tell) {
+                    listener.accept(told);
+                }
+            }
         } finally {
             lock.unlock();
         }
-    }
-
-    private void keepAndTell(ShopSwitches changed, Instant now) {
-        store.save(shop.shopId(), changed);
-        switches = changed;
-        told = at(now);
-        listener.accept(told);
     }
 }

@@ -7,6 +7,9 @@ interface ShopStore {
     /** By shop id. */
     Map<String, ShopSwitches> load();
 
-    /** On the disk when it returns. */
-    void save(String shopId, ShopSwitches switches);
+    /** The versions alone, by shop id. */
+    Map<String, Long> versions();
+
+    /** On the disk when it returns; false when another process was faster: what is kept has not the version before. */
+    boolean save(String shopId, ShopSwitches switches);
 }

@@ -1,6 +1,5 @@
 package foodcourt.server.composition;
 
-import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -19,11 +18,10 @@ final class ModuleChosen implements ConfigurationCondition {
     @Override
     public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
         var module = metadata.getAnnotationAttributes(ServerModule.class.getName(), false);
-        var chosen = context.getEnvironment().getProperty("foodcourt.modules", String[].class, new String[]{"all"});
-        return List.of(chosen).contains("all") || List.of(chosen).contains(name(module));
+        return ChosenModules.of(context.getEnvironment()).has(name(module));
     }
 
-    private static Object name(@Nullable Map<String, Object> module) {
-        return module == null ? "" : module.getOrDefault("value", "");
+    private static String name(@Nullable Map<String, Object> module) {
+        return module == null ? "" : String.valueOf(module.get("value"));
     }
 }

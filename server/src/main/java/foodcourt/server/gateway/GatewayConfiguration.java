@@ -2,9 +2,11 @@ package foodcourt.server.gateway;
 
 import java.util.List;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -12,13 +14,18 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
 import org.springframework.http.MediaType;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 import foodcourt.api.Paths;
+import foodcourt.server.composition.ChosenModules;
+import foodcourt.server.peers.PeerSettings;
+import foodcourt.server.peers.Peers;
 import foodcourt.server.wire.Device;
 
 /** What every request passes. */
@@ -28,9 +35,13 @@ import foodcourt.server.wire.Device;
         MessagesHealth.class, DeadLettersEndpoint.class})
 public class GatewayConfiguration implements WebMvcConfigurer {
     private final GatewaySettings settings;
+    private final PeerSettings peerSettings;
+    private final ChosenModules modules;
 
-    GatewayConfiguration(GatewaySettings settings) {
+    GatewayConfiguration(GatewaySettings settings, PeerSettings peerSettings, Environment environment) {
         this.settings = settings;
+        this.peerSettings = peerSettings;
+        modules = ChosenModules.of(environment);
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(Device.class);
     }
 
@@ -42,6 +53,10 @@ public class GatewayConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new OnlyPeers(peerSettings)).addPathPatterns(PeerSettings.PATHS + "/**");
+        if (!modules.has("gateway") && !peerSettings.secret().isEmpty()) { // clients come by the gateway, which shows it
+            registry.addInterceptor(new OnlyPeers(peerSettings)).addPathPatterns("/api/**");
+        }
         registry.addInterceptor(new WholeMediaType());
         registry.addInterceptor(new NoHeadOfStreams()).addPathPatterns("/**/stream");
         registry.addInterceptor(new OrderIntake(settings)).addPathPatterns(Paths.ORDER);
@@ -50,6 +65,17 @@ public class GatewayConfiguration implements WebMvcConfigurer {
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new DeviceArgument());
+    }
+
+    @Bean
+    OpenStreams openStreams() {
+        return new OpenStreams();
+    }
+
+    @Bean
+    Routes routes(Peers peers, OpenStreams openStreams,
+            @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping, MeterRegistry metrics) {
+        return new Routes(modules, peers, openStreams, mapping, metrics);
     }
 
     @Bean

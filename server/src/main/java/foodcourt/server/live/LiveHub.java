@@ -3,12 +3,16 @@ package foodcourt.server.live;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ThreadLocalRandom;
 
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.context.event.EventListener;
 import tools.jackson.databind.json.JsonMapper;
+
+import foodcourt.server.messages.NewsMissed;
 
 /**
  * Makes the live streams of the modules and ends them before the web server waits for its last requests. The number of
@@ -29,7 +33,9 @@ public final class LiveHub implements SmartLifecycle {
         this.clock = clock;
         this.metrics = metrics;
         frames = new Frames(json, clock);
-        epoch = Long.toString(clock.millis(), Character.MAX_RADIX);
+        // another process may begin in the same moment
+        epoch = Long.toString(clock.millis(), Character.MAX_RADIX)
+                + Integer.toString(ThreadLocalRandom.current().nextInt(1_000_000), Character.MAX_RADIX);
     }
 
     /** New streams, told apart by keys. */
@@ -40,6 +46,12 @@ public final class LiveHub implements SmartLifecycle {
         FunctionCounter.builder("foodcourt.live.cut", made, LiveStreams::cutStreams).tag("kind", kind)
                 .register(metrics);
         return made;
+    }
+
+    /** Other processes told what was not heard here: everybody comes back for a snapshot. */
+    @EventListener
+    void on(NewsMissed missed) {
+        streams.forEach(LiveStreams::beginAnew);
     }
 
     @Override

@@ -140,6 +140,14 @@ public final class LiveStreams<K> {
                 (_, channel) -> channel.quietBefore(before) ? null : channel));
     }
 
+    /** Ends all streams after what is queued; who comes back gets a snapshot, whatever it had. */
+    void beginAnew() {
+        channels.keySet().forEach(key -> channels.computeIfPresent(key, (_, channel) -> {
+            channel.clients().forEach(LiveClient::end);
+            return null;
+        }));
+    }
+
     /** Ends all streams after what is queued; those opened later end after their start. */
     void end() {
         ended = true;

@@ -21,6 +21,9 @@ public final class Addresses {
     /** Fully qualified queue name of the shop accounts' tickets. */
     public static final String SHOPACCOUNT_TICKETS = TICKET_CHANGED + "::shopaccount." + TICKET_CHANGED;
 
+    /** What processes of one court tell each other for live streams; each reads it by a queue that ends with it. */
+    static final String NEWS = "news";
+
     /** Address and queue of the messages that could not be applied after all attempts. */
     public static final String DEAD_LETTERS = "dead-letters";
 

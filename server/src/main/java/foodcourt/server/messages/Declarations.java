@@ -11,6 +11,8 @@ import jakarta.jms.Session;
 import org.apache.activemq.artemis.api.core.ActiveMQAddressExistsException;
 import org.apache.activemq.artemis.api.core.ActiveMQException;
 import org.apache.activemq.artemis.api.core.QueueConfiguration;
+import org.apache.activemq.artemis.api.core.RoutingType;
+import org.apache.activemq.artemis.api.core.SimpleString;
 import org.apache.activemq.artemis.api.core.client.ClientSession;
 import org.apache.activemq.artemis.jms.client.ActiveMQSession;
 import org.slf4j.Logger;
@@ -42,6 +44,8 @@ final class Declarations {
                 policySet = true;
             }
             create(missing, ((ActiveMQSession) session).getCoreSession());
+            createAddress(SimpleString.of(Addresses.NEWS), RoutingType.MULTICAST,
+                    ((ActiveMQSession) session).getCoreSession());
         } catch (ActiveMQException e) {
             LOG.warn("The broker has not all our queues and does not let us make them (docs/operate.md): {}",
                     e.toString());
@@ -67,19 +71,21 @@ final class Declarations {
 
     private static void create(List<QueueConfiguration> queues, ClientSession session) throws ActiveMQException {
         for (var queue : queues) {
-            if (!session.addressQuery(queue.getAddress()).isExists()) {
-                createAddress(queue, session);
-            }
+            createAddress(queue.getAddress(), queue.getRoutingType(), session);
             session.createSharedQueue(queue);
             LOG.info("Made queue {} on the broker", queue.getName());
         }
     }
 
-    private static void createAddress(QueueConfiguration queue, ClientSession session) throws ActiveMQException {
+    private static void createAddress(SimpleString address, RoutingType routing, ClientSession session)
+            throws ActiveMQException {
+        if (session.addressQuery(address).isExists()) {
+            return;
+        }
         try {
-            session.createAddress(queue.getAddress(), queue.getRoutingType(), false);
+            session.createAddress(address, routing, false);
         } catch (ActiveMQAddressExistsException e) { // another server was faster
-            LOG.debug("Address {} is there now", queue.getAddress(), e);
+            LOG.debug("Address {} is there now", address, e);
         }
     }
 

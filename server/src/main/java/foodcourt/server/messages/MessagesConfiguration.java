@@ -9,9 +9,12 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
@@ -52,6 +55,14 @@ public class MessagesConfiguration {
     @Bean
     Outboxes outboxes(Broker broker, MessageJson json, MeterRegistry metrics) throws JMSException {
         return new Outboxes(broker.relayConnections(), json, metrics);
+    }
+
+    /** With the broker inside this process there is no other process to tell. */
+    @Bean
+    @Conditional(BrokerOutside.class)
+    News news(Broker broker, ObjectProvider<Told> told, MessageJson json, ApplicationEventPublisher publisher)
+            throws JMSException {
+        return new News(told.stream().toList(), broker.connections(), json, publisher);
     }
 
     /** One reader per queue keeps the order; its session commits after the method, a failure gives the message back. */

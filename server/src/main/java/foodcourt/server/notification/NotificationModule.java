@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 import foodcourt.server.composition.ServerModule;
+import foodcourt.server.messages.Told;
 import foodcourt.server.storage.Engine;
 import foodcourt.server.storage.ModuleDatabase;
 import foodcourt.server.storage.ModuleDatabases;
@@ -15,5 +16,15 @@ public class NotificationModule {
     @Bean
     ModuleDatabase notificationDatabase(ModuleDatabases databases) {
         return databases.open("notification", Engine.HSQLDB);
+    }
+
+    @Bean
+    Told boardChangesTold() {
+        return new Told(BoardTicketChanged.class);
+    }
+
+    @Bean
+    Told staffCallsTold() {
+        return new Told(StaffCallChanged.class);
     }
 }

@@ -19,7 +19,7 @@ import foodcourt.server.storage.ModuleDatabase;
 
 /** The calls for a person, of guests and of devices. Every change is saved, then published as {@link StaffCallChanged}. */
 @Component
-public class StaffCalls {
+public class StaffCalls implements OpenCalls {
     private static final Duration REMEMBER = Duration.ofDays(1);
 
     private final ModuleDatabase database;
@@ -69,7 +69,7 @@ public class StaffCalls {
         ModuleDatabase.afterCommit(() -> publisher.publishEvent(new StaffCallChanged(call)));
     }
 
-    /** The calls nobody answered yet, oldest first. */
+    @Override
     public List<StaffCall> open() {
         return database.jdbc().sql("select * from staff_call where answered_at is null order by called_at, call_id")
                 .query((row, _) -> call(row)).list();

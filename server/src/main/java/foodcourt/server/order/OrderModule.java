@@ -1,5 +1,6 @@
 package foodcourt.server.order;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -9,6 +10,8 @@ import foodcourt.server.cook.Kitchen;
 import foodcourt.server.messages.Outbox;
 import foodcourt.server.messages.OutboxRelay;
 import foodcourt.server.messages.Outboxes;
+import foodcourt.server.messages.Told;
+import foodcourt.server.peers.Peers;
 import foodcourt.server.storage.ModuleDatabase;
 import foodcourt.server.storage.ModuleDatabases;
 
@@ -38,8 +41,16 @@ public class OrderModule {
         return new SimulatedAcquirer();
     }
 
+    /** The kitchen in this process, or the one in another. */
     @Bean
-    Kitchens kitchens(Kitchen kitchen, CancelSettings settings) {
-        return new GuardedKitchens(new KitchenNextDoor(kitchen), settings);
+    Kitchens kitchens(ObjectProvider<Kitchen> here, Peers peers, CancelSettings settings) {
+        var kitchen = here.getIfAvailable();
+        return new GuardedKitchens(kitchen == null ? new KitchenElsewhere(peers) : new KitchenNextDoor(kitchen),
+                settings);
+    }
+
+    @Bean
+    Told orderChangesTold() {
+        return new Told(OrderChanged.class);
     }
 }

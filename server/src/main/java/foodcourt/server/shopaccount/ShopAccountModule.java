@@ -6,6 +6,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 import foodcourt.server.catalog.Catalog;
 import foodcourt.server.composition.ServerModule;
 import foodcourt.server.messages.MessageJson;
+import foodcourt.server.messages.Told;
 import foodcourt.server.storage.ModuleDatabase;
 import foodcourt.server.storage.ModuleDatabases;
 
@@ -21,5 +22,10 @@ public class ShopAccountModule {
     @Bean
     TicketRows ticketRows(ModuleDatabase shopAccountDatabase, MessageJson json, Catalog catalog) {
         return new TicketRows(shopAccountDatabase, json, catalog.court().timeZone());
+    }
+
+    @Bean
+    Told ticketChangesTold() {
+        return new Told(AccountTicketChanged.class);
     }
 }

@@ -39,12 +39,12 @@ class CatalogTest {
     Path data;
 
     private ModuleDatabase database;
-    private Catalog catalog;
+    private CourtCatalog catalog;
 
     @BeforeEach
     void start() {
         database = new ModuleDatabases(TestDatabases.environment(data)).open("catalog");
-        catalog = new Catalog(court(), new DatabaseShopStore(database), clock, published -> told.add(
+        catalog = new CourtCatalog(court(), new DatabaseShopStore(database), clock, published -> told.add(
                 ((ShopChanged) published).status()));
     }
 

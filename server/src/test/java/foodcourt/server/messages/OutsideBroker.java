@@ -16,8 +16,9 @@ import org.apache.activemq.artemis.spi.core.security.ActiveMQJAASSecurityManager
 import org.apache.activemq.artemis.spi.core.security.jaas.InVMLoginModule;
 
 /** A broker of its own as an operator would have made it: on a port, with a password, and with nothing of ours yet. */
-final class OutsideBroker implements AutoCloseable {
-    static final String WHO = "foodcourt";
+public final class OutsideBroker implements AutoCloseable {
+    /** User and password. */
+    public static final String WHO = "foodcourt";
 
     private final int port = freePort();
     private final Path folder;
@@ -25,7 +26,7 @@ final class OutsideBroker implements AutoCloseable {
     private EmbeddedActiveMQ broker;
 
     /** @param generous lets us make queues and rules, else only send and read */
-    OutsideBroker(Path folder, boolean generous) throws Exception {
+    public OutsideBroker(Path folder, boolean generous) throws Exception {
         this.folder = folder;
         this.generous = generous;
         broker = start();
@@ -39,7 +40,8 @@ final class OutsideBroker implements AutoCloseable {
         }
     }
 
-    String url() {
+    /** Where it listens. */
+    public String url() {
         return "tcp://127.0.0.1:" + port;
     }
 
@@ -74,11 +76,13 @@ final class OutsideBroker implements AutoCloseable {
         return new ActiveMQJAASSecurityManager(InVMLoginModule.class.getName(), users);
     }
 
-    void stop() throws Exception {
+    /** Ends it; its journal stays. */
+    public void stop() throws Exception {
         broker.stop();
     }
 
-    void startAgain() throws Exception {
+    /** On the same port and journal. */
+    public void startAgain() throws Exception {
         broker = start();
     }
 

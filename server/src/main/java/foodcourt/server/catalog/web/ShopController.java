@@ -15,7 +15,7 @@ import foodcourt.api.Paths;
 import foodcourt.api.PauseShop;
 import foodcourt.api.ProblemCode;
 import foodcourt.api.ShopView;
-import foodcourt.server.catalog.Catalog;
+import foodcourt.server.catalog.CourtCatalog;
 import foodcourt.server.catalog.Sale;
 import foodcourt.server.catalog.ShopStatus;
 import foodcourt.server.wire.Refusal;
@@ -23,9 +23,9 @@ import foodcourt.server.wire.Refusal;
 /** What staff change of their shop. */
 @RestController
 class ShopController {
-    private final Catalog catalog;
+    private final CourtCatalog catalog;
 
-    ShopController(Catalog catalog) {
+    ShopController(CourtCatalog catalog) {
         this.catalog = catalog;
     }
 

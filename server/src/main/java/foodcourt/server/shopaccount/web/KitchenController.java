@@ -27,9 +27,9 @@ import foodcourt.server.live.LiveChange;
 import foodcourt.server.live.LiveHub;
 import foodcourt.server.live.LiveSnapshot;
 import foodcourt.server.live.LiveStreams;
+import foodcourt.server.notification.OpenCalls;
 import foodcourt.server.notification.StaffCall;
 import foodcourt.server.notification.StaffCallChanged;
-import foodcourt.server.notification.StaffCalls;
 import foodcourt.server.shopaccount.AccountTicketChanged;
 import foodcourt.server.shopaccount.ShopAccount;
 
@@ -38,11 +38,11 @@ import foodcourt.server.shopaccount.ShopAccount;
 class KitchenController {
     private final LiveStreams<String> streams;
     private final ShopAccount account;
-    private final StaffCalls calls;
+    private final OpenCalls calls;
     private final KnownShop known;
     private final Clock clock;
 
-    KitchenController(ShopAccount account, StaffCalls calls, KnownShop known, LiveHub hub, Clock clock) {
+    KitchenController(ShopAccount account, OpenCalls calls, KnownShop known, LiveHub hub, Clock clock) {
         this.account = account;
         this.calls = calls;
         this.known = known;

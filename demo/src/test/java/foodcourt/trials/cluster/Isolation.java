@@ -1,0 +1,148 @@
+package foodcourt.trials.cluster;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+
+import foodcourt.api.OrderView;
+import foodcourt.api.ProblemCode;
+import foodcourt.api.TicketStatus;
+import foodcourt.client.connection.Answer;
+import foodcourt.client.connection.CourtServer;
+import foodcourt.trials.court.Ledger;
+import foodcourt.trials.crash.OpenCourt;
+import foodcourt.trials.crash.Verdict;
+import foodcourt.trials.report.Finding;
+import foodcourt.trials.report.Table;
+import foodcourt.trials.report.Waiting;
+
+/** Takes one part of the court away after the other, while guests come, and looks at what the rest does. */
+final class Isolation {
+    private static final Duration AWAY = Duration.ofSeconds(15);
+    private static final Duration BACK = Duration.ofSeconds(90);
+
+    private final List<String> wrong = new ArrayList<>();
+    private final Cluster cluster;
+    private final OpenCourt court;
+    private final Ledger told;
+    private final CourtServer device;
+    private final Verdict verdict;
+
+    Isolation(Cluster cluster, OpenCourt court, CourtServer device, Verdict verdict) {
+        this.cluster = cluster;
+        this.court = court;
+        this.device = device;
+        this.verdict = verdict;
+        told = court.told();
+    }
+
+    /** What was not as it must be. */
+    Finding run() {
+        orderAway();
+        cookAway();
+        notificationAway();
+        brokerAway();
+        return Finding.of("isolation: not as it must be", wrong);
+    }
+
+    private void orderAway() {
+        cluster.role("order").stop();
+        var before = handedOver();
+        expect("with order stopped kitchens finish what they have", () -> court.cooking() == 0);
+        verdict.fact("order stopped: handed over meanwhile", handedOver() - before);
+        back("order");
+        expect("guests who waited for order are answered", () -> placedAgain(placed()));
+    }
+
+    private void cookAway() {
+        cluster.role("cook").stop();
+        var before = placed();
+        Waiting.pause(AWAY);
+        verdict.fact("cook stopped: orders placed meanwhile", placed() - before);
+        expect("with cook stopped ordering goes on", () -> placed() > before);
+        expect("a cancel is answered honestly", this::cancelIsHonest);
+        var most = mostOpen();
+        verdict.fact("cook stopped: most open tickets of a shop", most);
+        expect("no shop has many more than " + Cluster.MOST_OPEN + " open tickets: " + most,
+                () -> most <= Cluster.MOST_OPEN * 1.3);
+        back("cook");
+        expect("kitchens go on", () -> handedOver() > 0 && placedAgain(placed()));
+    }
+
+    /** Of the last guest that was told of an order: refused as unknown, and nothing changed. */
+    private boolean cancelIsHonest() {
+        var order = told.acknowledged().values().stream().filter(each -> open(each)).findAny();
+        return order.isPresent() && device
+                .cancelTicket(order.get().orderId(), order.get().tickets().getFirst().ticketId(), order.get().secret())
+                .join() instanceof Answer.Refused<OrderView>(var problem, var _)
+                && problem.code() == ProblemCode.CANNOT_CONFIRM && open(order.get());
+    }
+
+    private boolean open(OrderView order) {
+        return device.order(order.orderId()).join().done()
+                .filter(now -> now.tickets().getFirst().status() == TicketStatus.RECEIVED).isPresent();
+    }
+
+    private int mostOpen() {
+        try {
+            return cluster.stores().mostOpen();
+        } catch (SQLException e) {
+            wrong.add("open tickets cannot be counted: " + e);
+            return 0;
+        }
+    }
+
+    private void notificationAway() {
+        cluster.role("notification").stop();
+        var before = handedOver();
+        Waiting.pause(AWAY);
+        verdict.fact("notification stopped: handed over meanwhile", handedOver() - before);
+        expect("with notification stopped kitchens work", () -> handedOver() > before);
+        expect("the board says that it cannot be asked",
+                () -> device.board().join() instanceof Answer.Refused<?>);
+        back("notification");
+        expect("the board is there again", () -> device.board().join() instanceof Answer.Done<?>);
+    }
+
+    private void brokerAway() {
+        cluster.broker().kill();
+        var before = placed();
+        Waiting.pause(AWAY);
+        verdict.fact("broker stopped: orders placed meanwhile", placed() - before);
+        expect("with the broker stopped orders are taken", () -> placed() > before);
+        cluster.broker().startAndWait();
+        Table.tell("broker back");
+        var handed = handedOver();
+        expect("kitchens get what waited", () -> handedOver() > handed);
+    }
+
+    private void back(String role) {
+        cluster.role(role).start();
+        cluster.role(role).awaitReady();
+        Table.tell(role + " back");
+    }
+
+    private boolean placedAgain(long before) {
+        Waiting.until(() -> placed() > before, Duration.ofSeconds(10));
+        return placed() > before;
+    }
+
+    private long placed() {
+        return told.acknowledged().size();
+    }
+
+    private long handedOver() {
+        return told.cooked().values().stream().filter(status -> status == TicketStatus.PICKED_UP).count();
+    }
+
+    private void expect(String what, BooleanSupplier so) {
+        Waiting.until(so, BACK);
+        var right = so.getAsBoolean();
+        Table.tell(what + ": " + (right ? "yes" : "NO"));
+        if (!right) {
+            wrong.add(what);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package foodcourt.trials.cluster;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import foodcourt.trials.processes.ServerProcess;
+
+/** The processes of one role; each has its port and its folder, over restarts too. */
+final class Role implements AutoCloseable {
+    private static final List<String> SMALL = List.of("-Xmx192m", "-XX:TieredStopAtLevel=1", "-Xshare:auto");
+
+    private final String name;
+    private final List<ServerProcess> replicas;
+
+    /** Not started yet. */
+    Role(String name, Path folder, int replicas, List<String> settings) {
+        this.name = name;
+        this.replicas = IntStream.rangeClosed(1, replicas).mapToObj(number -> new ServerProcess(
+                folder.resolve(name + "-" + number), SMALL, settings)).toList();
+    }
+
+    String name() {
+        return name;
+    }
+
+    List<ServerProcess> replicas() {
+        return replicas;
+    }
+
+    /** The setting by which others find it. */
+    String url() {
+        return "--foodcourt." + name + ".url=" + addresses().stream().map(URI::toString)
+                .collect(Collectors.joining(","));
+    }
+
+    List<URI> addresses() {
+        return replicas.stream().map(ServerProcess::address).toList();
+    }
+
+    void start() {
+        replicas.forEach(ServerProcess::start);
+    }
+
+    void awaitReady() {
+        replicas.forEach(ServerProcess::awaitReady);
+    }
+
+    void stop() {
+        replicas.parallelStream().forEach(ServerProcess::stop);
+    }
+
+    @Override
+    public void close() {
+        replicas.forEach(ServerProcess::close);
+    }
+}

@@ -1,0 +1,58 @@
+package foodcourt.server.catalog.web;
+
+import java.util.Map;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+import foodcourt.server.catalog.CatalogNews;
+import foodcourt.server.catalog.CourtCatalog;
+import foodcourt.server.messages.MessageJson;
+
+/** What other processes of the court ask the catalog. Read and written as messages are: an older one understands a newer. */
+@Hidden
+@RestController
+@RequestMapping(path = "/internal", produces = MediaType.APPLICATION_JSON_VALUE)
+class CatalogDoor {
+    private final CourtCatalog catalog;
+    private final MessageJson json;
+
+    CatalogDoor(CourtCatalog catalog, MessageJson json) {
+        this.catalog = catalog;
+        this.json = json;
+    }
+
+    /** By shop, the version that the other one has. */
+    @PostMapping("/catalog/news")
+    String news(@RequestBody String versions) {
+        Map<?, ?> known = json.read(versions, Map.class);
+        return json.write(new CatalogNews(catalog.court(), catalog.shops().stream()
+                .filter(shop -> !(known.get(shop.shop().shopId()) instanceof Number version)
+                        || version.longValue() < shop.version())
+                .toList()));
+    }
+
+    @PutMapping("/shops/{shopId}/overload")
+    String overload(@PathVariable String shopId, @RequestBody String body) {
+        var changed = json.read(body, Overload.class).overloaded()
+                ? catalog.pauseOverloaded(shopId)
+                : catalog.resumeOverloaded(shopId);
+        return json.write(changed.orElseThrow());
+    }
+
+    @PutMapping("/shops/{shopId}/estimate")
+    String estimate(@PathVariable String shopId, @RequestBody String body) {
+        return json.write(catalog.estimateWait(shopId, json.read(body, Estimate.class).minutes()).orElseThrow());
+    }
+
+    record Overload(boolean overloaded) {}
+
+    record Estimate(@Nullable Integer minutes) {}
+}

@@ -1,0 +1,30 @@
+package foodcourt.server.composition;
+
+import java.util.List;
+import java.util.Set;
+
+import org.springframework.core.env.Environment;
+
+/**
+ * What the setting {@code foodcourt.modules} says of this process.
+ *
+ * @param names of modules, or {@code all}
+ */
+public record ChosenModules(Set<String> names) {
+
+    /** From the environment. */
+    public static ChosenModules of(Environment environment) {
+        return new ChosenModules(Set.copyOf(List.of(
+                environment.getProperty("foodcourt.modules", String[].class, new String[]{"all"}))));
+    }
+
+    /** Whether the module runs in this process. */
+    public boolean has(String module) {
+        return names.contains("all") || names.contains(module);
+    }
+
+    /** Whether any of them does. */
+    public boolean hasAny(String... modules) {
+        return List.of(modules).stream().anyMatch(this::has);
+    }
+}

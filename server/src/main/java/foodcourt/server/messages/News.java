@@ -1,0 +1,164 @@
+package foodcourt.server.messages;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import jakarta.jms.Connection;
+import jakarta.jms.ConnectionFactory;
+import jakarta.jms.DeliveryMode;
+import jakarta.jms.JMSException;
+import jakarta.jms.MessageProducer;
+import jakarta.jms.Session;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.PayloadApplicationEvent;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.context.event.EventListener;
+
+/**
+ * Brings what is published in this process (see {@link Told}) to the other processes of the court, and what they publish to
+ * this one. So a live stream may be followed in any process. Nothing waits for it and nothing is kept: when something could
+ * not be brought, everybody is told that news were missed.
+ */
+final class News implements SmartLifecycle {
+    static final String SENDER = "sender";
+    static final String MISSED = "NewsMissed";
+
+    private static final Logger LOG = LoggerFactory.getLogger(News.class);
+    private static final int MOST_WAITING = 10_000;
+    private static final ScopedValue<Boolean> FROM_OTHERS = ScopedValue.newInstance();
+
+    private final BlockingQueue<Object> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
+    private final String self = UUID.randomUUID().toString();
+    private final Map<String, Told> types;
+    private final ConnectionFactory connections;
+    private final MessageJson json;
+    private final ApplicationEventPublisher publisher;
+    private final NewsReader reader;
+    private volatile boolean missed;
+    private volatile boolean running;
+    private @Nullable Thread sender;
+
+    /** With the types of this process' modules. */
+    News(Collection<Told> told, ConnectionFactory connections, MessageJson json, ApplicationEventPublisher publisher) {
+        types = told.stream().collect(Collectors.toUnmodifiableMap(Told::name, Function.identity()));
+        this.connections = connections;
+        this.json = json;
+        this.publisher = publisher;
+        reader = new NewsReader(connections, types.keySet(), self, this::hear);
+    }
+
+    /** What came from others is theirs to bring. */
+    @EventListener
+    void on(PayloadApplicationEvent<?> event) {
+        var news = event.getPayload();
+        if (running && !FROM_OTHERS.isBound() && types.containsKey(news.getClass().getSimpleName())
+                && !waiting.offer(news)) {
+            missed = true;
+        }
+    }
+
+    private void hear(String type, String body) {
+        ScopedValue.where(FROM_OTHERS, true).run(() -> {
+            var known = types.get(type);
+            publisher.publishEvent(known == null ? new NewsMissed() : json.read(body, known.type()));
+        });
+    }
+
+    private record Open(Connection connection, Session session, MessageProducer producer) {
+        static Open with(ConnectionFactory connections) throws JMSException {
+            var connection = connections.createConnection();
+            try {
+                var session = connection.createSession(false, Session.AUTO_ACKNOWLEDGE);
+                var producer = session.createProducer(session.createTopic(Addresses.NEWS));
+                producer.setDeliveryMode(DeliveryMode.NON_PERSISTENT);
+                return new Open(connection, session, producer);
+            } catch (JMSException e) {
+                connection.close();
+                throw e;
+            }
+        }
+    }
+
+    private void send() {
+        while (running) {
+            try {
+                var open = Open.with(connections);
+                try (var _ = open.connection()) {
+                    sendAll(open);
+                }
+            } catch (JMSException | RuntimeException e) { // most often the broker is away; news go on when it is back
+                missed = true;
+                LOG.debug("News cannot be told", e);
+                pause();
+            } catch (InterruptedException e) { // the end
+                return;
+            }
+        }
+    }
+
+    private void sendAll(Open open) throws JMSException, InterruptedException {
+        while (running) {
+            if (missed) {
+                missed = false;
+                send(open, MISSED, "");
+            }
+            var news = waiting.poll(1, TimeUnit.SECONDS);
+            if (news != null) {
+                send(open, news.getClass().getSimpleName(), json.write(news));
+            }
+        }
+    }
+
+    private void send(Open open, String type, String body) throws JMSException {
+        var message = open.session().createTextMessage(body);
+        message.setStringProperty(MessageJson.TYPE, type);
+        message.setStringProperty(SENDER, self);
+        open.producer().send(message);
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(500);
+        } catch (InterruptedException e) { // the end: seen by the loop
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        reader.start();
+        sender = Thread.ofPlatform().name("news-sender").daemon().start(this::send);
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        reader.stop();
+        var thread = sender;
+        if (thread != null) {
+            thread.interrupt();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** Started before, and stopped after, what tells news. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+}

@@ -1,0 +1,101 @@
+package foodcourt.server.peers;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.jspecify.annotations.Nullable;
+
+/** A module that runs in other processes, one or more of them. */
+public final class Peer {
+    private final AtomicInteger turn = new AtomicInteger();
+    private final String module;
+    private final List<Replica> replicas;
+    private final HttpClient http;
+    private final PeerSettings settings;
+
+    Peer(String module, List<URI> addresses, HttpClient http, PeerSettings settings) {
+        this.module = module;
+        this.http = http;
+        this.settings = settings;
+        replicas = addresses.stream().map(address -> new Replica(module, address, settings)).toList();
+    }
+
+    /** A question for one of the replicas; its address is put in. */
+    public interface Question {
+        /** The request to this replica. */
+        HttpRequest.Builder to(URI replica);
+    }
+
+    /**
+     * Asks one replica after the other until one answers, whatever it answers; one that never got the question is no harm.
+     * The body must be closed.
+     *
+     * @param again the question does no harm when it is asked twice: then also a replica that fell silent is followed by
+     *        another
+     * @throws PeerAway when none answers
+     */
+    public HttpResponse<InputStream> ask(Question question, boolean again) {
+        var first = turn.getAndIncrement();
+        Exception last = null;
+        for (var step = 0; step < replicas.size(); step++) {
+            var replica = replicas.get(Math.floorMod(first + step, replicas.size()));
+            if (!replica.tryToAsk()) {
+                continue;
+            }
+            try {
+                var answer = send(question.to(replica.address()));
+                replica.answered();
+                return answer;
+            } catch (IOException e) {
+                replica.failed(e);
+                last = e;
+                if (!again && !neverArrived(e)) {
+                    break;
+                }
+            } catch (TimeoutException e) { // time is over for who asks too
+                replica.failed(e);
+                last = e;
+                break;
+            }
+        }
+        throw away(last);
+    }
+
+    private PeerAway away(@Nullable Exception last) {
+        return new PeerAway(module + " does not answer: " + (last == null ? "it is left alone for a while" : last),
+                last);
+    }
+
+    private HttpResponse<InputStream> send(HttpRequest.Builder request) throws IOException, TimeoutException {
+        var answer = http.sendAsync(request.header(PeerSettings.HEADER, settings.secret()).build(),
+                BodyHandlers.ofInputStream());
+        try { // not the request's own time limit: that may cut a stream
+            return answer.get(settings.timeLimit().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            answer.cancel(true);
+            throw e;
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof IOException cause ? cause : new IOException(e.getCause());
+        } catch (InterruptedException e) { // who asks ends
+            answer.cancel(true);
+            Thread.currentThread().interrupt();
+            throw new IOException("Interrupted", e);
+        }
+    }
+
+    private static boolean neverArrived(IOException failure) {
+        return failure instanceof ConnectException || failure instanceof HttpConnectTimeoutException;
+    }
+}

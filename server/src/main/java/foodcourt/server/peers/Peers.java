@@ -1,0 +1,82 @@
+package foodcourt.server.peers;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Executors;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.env.Environment;
+
+import foodcourt.server.messages.MessageJson;
+
+/**
+ * The other processes of the court. Where a module is that does not run here, say the settings {@code foodcourt.MODULE.url}:
+ * one address, or several with commas.
+ */
+public final class Peers implements AutoCloseable {
+    private final HttpClient http;
+    private final PeerSettings settings;
+    private final Environment environment;
+    private final MessageJson json;
+
+    Peers(PeerSettings settings, Environment environment, MessageJson json) {
+        this.settings = settings;
+        this.environment = environment;
+        this.json = json;
+        http = HttpClient.newBuilder().connectTimeout(settings.connectTime()).version(HttpClient.Version.HTTP_1_1)
+                .executor(Executors.newVirtualThreadPerTaskExecutor()).build();
+    }
+
+    /**
+     * The module, wherever it runs.
+     *
+     * @throws PeerUnknown when no setting says where
+     */
+    public Peer of(String module) {
+        var setting = "foodcourt." + module + ".url";
+        var urls = environment.getProperty(setting, "");
+        if (urls.isBlank()) {
+            throw new PeerUnknown(module, setting);
+        }
+        return new Peer(module, addresses(urls), http, settings);
+    }
+
+    private static List<URI> addresses(String urls) {
+        return Arrays.stream(urls.split(",")).map(String::strip).map(url -> URI.create(url.replaceFirst("/$", "")))
+                .toList();
+    }
+
+    /**
+     * Asks a peer something of the court's own, which does no harm when it is asked twice.
+     *
+     * @param path below {@link PeerSettings#PATHS}
+     * @param body becomes JSON, or null: none
+     * @throws PeerAway when no replica answers, or not with what was asked for
+     */
+    public <T> T ask(Peer peer, String method, String path, @Nullable Object body, Class<T> answer) {
+        var content = body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json.write(body));
+        var response = peer.ask(replica -> HttpRequest.newBuilder(URI.create(replica + PeerSettings.PATHS + path))
+                .header("Content-Type", "application/json").method(method, content), true);
+        try (InputStream in = response.body()) {
+            var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            if (response.statusCode() != 200) {
+                throw new PeerAway(response.uri() + " answers " + response.statusCode(), null);
+            }
+            return json.read(text, answer);
+        } catch (IOException e) {
+            throw new PeerAway(response.uri() + " broke off", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        http.shutdownNow();
+    }
+}
