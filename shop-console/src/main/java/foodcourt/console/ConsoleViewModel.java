@@ -1,6 +1,7 @@
 package foodcourt.console;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -69,11 +70,12 @@ final class ConsoleViewModel {
                 () -> notices.say(new Said(Said.What.NOT_CHANGED, "", null)));
         this.tickets = new TicketsViewModel(kitchen, time, AgeBands.USUAL, undoTime, queued(taps));
         this.rejecting = new Rejecting(tickets, new ShopConsequences());
-        this.newOrders = new NewOrders(kitchen, time, chime);
+        this.newOrders = new NewOrders(kitchen, queued(taps), time, chime);
         this.acknowledging = new Acknowledging(kitchen, queued(acknowledgements));
         this.header = new HeaderViewModel(shop, notices, newOrders, time);
         this.menu = new MenuViewModel(shop, notices.connected(), time);
         this.today = new TodayViewModel(server, screen, time);
+        shop.missing().subscribe(missing -> unknownShop(shopId, missing));
         header.page().subscribe(page -> today.lookedAt(page == Page.TODAY));
     }
 
@@ -128,7 +130,7 @@ final class ConsoleViewModel {
             case LiveNews.Changed(var _, TicketView ticket) -> kitchen.apply(ticket);
             case LiveNews.Changed(var _, ShopView changed) -> shop.heard(changed);
             case LiveNews.Changed(var _, StaffCallView call) -> notices.heard(call);
-            case LiveNews.Lost(var since) -> notices.connectionLost(since);
+            case LiveNews.Lost(var since) -> lost(since);
             case LiveNews.Snapshot _,LiveNews.Changed _ -> {
                 // news of a newer server that this console does not know
             }
@@ -143,7 +145,22 @@ final class ConsoleViewModel {
         notices.tick();
         header.tick();
         today.tick();
+        shop.tick();
         refresh();
+    }
+
+    private void unknownShop(String shopId, boolean unknown) {
+        var line = new Said(Said.What.UNKNOWN_SHOP, shopId, null);
+        if (unknown) {
+            notices.say(line);
+        } else if (line.equals(notices.said().get())) {
+            notices.quiet();
+        }
+    }
+
+    private void lost(Instant since) {
+        notices.connectionLost(since);
+        taps.lost();
     }
 
     private void connected() {

@@ -13,6 +13,8 @@ import foodcourt.api.ItemSale;
 import foodcourt.api.Live;
 import foodcourt.api.RejectReason;
 import foodcourt.api.ShopAvailability;
+import foodcourt.api.ShopLabel;
+import foodcourt.api.ShopView;
 import foodcourt.api.StaffCallView;
 import foodcourt.api.TicketAction;
 import foodcourt.api.TicketCommand;
@@ -108,6 +110,36 @@ class ConsoleViewModelTest {
                 .containsExactly(TicketAction.ACCEPT_AND_START, TicketAction.FINISH_COOKING);
         assertThat(console.tickets().count(Lane.READY).get()).isEqualTo(1);
         assertThat(console.notices().said().get()).isNull();
+    }
+
+    @Test
+    void theFirstTapsAfterTheLostConnectionAreTakenWithoutWaitingForATryToFail() {
+        starts(ticket("A001", TicketStatus.RECEIVED, 3));
+        shop.away = true;
+        shop.silent = true;
+        shop.says(new LiveNews.Lost(clock.instant()));
+
+        console.tickets().act(1);
+        console.tickets().act(1);
+
+        assertThat(Objects.requireNonNull(console.tickets().slip(1).get()).status()).isEqualTo(TicketStatus.READY);
+    }
+
+    @Test
+    void aConsoleOfAShopThatTheCourtDoesNotHaveSaysSoUntilItHas() {
+        var known = shop.shop;
+        shop.shop = new ShopView(new ShopLabel("bokkeum", known.shop().name(), known.shop().mark(),
+                known.shop().counter()), 1, 8, ShopAvailability.OPEN, null, List.of());
+        console.start();
+        seconds(60);
+
+        assertThat(console.notices().said().get()).isEqualTo(new Said(Said.What.UNKNOWN_SHOP, "bada", null));
+
+        shop.shop = known;
+        seconds(5);
+
+        assertThat(console.notices().said().get()).isNull();
+        assertThat(console.shop().shop().get()).isEqualTo(known);
     }
 
     @Test

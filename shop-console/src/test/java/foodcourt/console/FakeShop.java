@@ -37,6 +37,8 @@ public final class FakeShop implements ShopServer {
     public final List<String> changes = new ArrayList<>();
     public final Map<UUID, TicketView> tickets = new LinkedHashMap<>();
     public boolean away;
+    /** Never answers a command. */
+    public boolean silent;
     /** Fails at every command. */
     public boolean broken;
     public ShopView shop = SampleMenu.shop(1);
@@ -84,6 +86,9 @@ public final class FakeShop implements ShopServer {
         commands.add(command);
         var ticket = Objects.requireNonNull(tickets.get(ticketId));
         numbers.add(ticket.number());
+        if (silent) {
+            return new CompletableFuture<>();
+        }
         return away ? answer(ticket) : CompletableFuture.completedFuture(handle(ticket, command));
     }
 

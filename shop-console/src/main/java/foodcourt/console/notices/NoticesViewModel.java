@@ -141,9 +141,14 @@ public final class NoticesViewModel {
     public void tick() {
         var since = lostSince == null ? Duration.ZERO : Duration.between(lostSince, time.instant());
         offlineSeconds.set(since.compareTo(BLIP) < 0 ? -1 : since.toSeconds());
-        if (said.get() != null && time.instant().isAfter(saidAt.plus(READABLE))) {
+        if (passes(said.get()) && time.instant().isAfter(saidAt.plus(READABLE))) {
             quiet();
         }
+    }
+
+    /** A console that can never show a ticket must go on saying why. */
+    private static boolean passes(@Nullable Said line) {
+        return line != null && line.what() != What.UNKNOWN_SHOP;
     }
 
     private void answer(UUID callId) {

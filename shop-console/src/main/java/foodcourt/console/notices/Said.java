@@ -8,7 +8,7 @@ import foodcourt.api.TicketStatus;
  * A quiet line: something that was asked of the server did not happen.
  *
  * @param what the case, which the words go by
- * @param number the ticket's number, or empty when it is about the shop
+ * @param number the ticket's number; of an unknown shop its id; else empty when it is about the shop
  * @param status the present status of the ticket, or null
  */
 public record Said(What what, String number, @Nullable TicketStatus status) {
@@ -29,6 +29,8 @@ public record Said(What what, String number, @Nullable TicketStatus status) {
         SERVER_FAULT,
         /** No answer: nothing was changed. */
         NOT_CHANGED,
+        /** The court has no such shop; the line stays until it has. */
+        UNKNOWN_SHOP,
         /** The next digit opens a ticket. */
         WHICH_TICKET
     }

@@ -19,6 +19,7 @@ final class SaidWords {
             case REFUSED -> texts.get("said.refused", said.number());
             case SERVER_FAULT -> texts.get("said.serverFault", said.number());
             case NOT_CHANGED -> texts.get("said.notChanged");
+            case UNKNOWN_SHOP -> texts.get("said.unknownShop", said.number());
             case WHICH_TICKET -> texts.get("said.which");
         };
     }

@@ -1,11 +1,14 @@
 package foodcourt.console.shop;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -22,14 +25,18 @@ import foodcourt.console.connection.ShopServer;
  * the server has done it. Used on one thread.
  */
 public final class ShopModel {
+    private static final Duration ASK_AGAIN = Duration.ofSeconds(5);
+
     private final String shopId;
     private final ShopServer server;
     private final Executor screen;
     private final InstantSource time;
     private final Runnable notChanged;
     private final ReadOnlyObjectWrapper<@Nullable ShopView> shop = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper missing = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<ZoneId> zone = new ReadOnlyObjectWrapper<>(ZoneId.systemDefault());
     private final ReadOnlyObjectWrapper<@Nullable Instant> savedAt = new ReadOnlyObjectWrapper<>();
+    private Instant askedAt = Instant.EPOCH;
 
     /**
      * @param screen brings the server's answers to this thread
@@ -48,6 +55,11 @@ public final class ShopModel {
         return shop.getReadOnlyProperty();
     }
 
+    /** Whether the court has no such shop, so that nothing can ever be heard of it. */
+    public ReadOnlyBooleanProperty missing() {
+        return missing.getReadOnlyProperty();
+    }
+
     /** The court's time zone. */
     public ReadOnlyObjectProperty<ZoneId> zone() {
         return zone.getReadOnlyProperty();
@@ -60,7 +72,15 @@ public final class ShopModel {
 
     /** Asks for the shop; keeps what it has when nobody answers. */
     public void load() {
+        askedAt = time.instant();
         server.court().thenAccept(answer -> screen.execute(() -> answer.done().ifPresent(this::heard)));
+    }
+
+    /** Time has passed: as long as nothing was heard of the shop it asks again. */
+    public void tick() {
+        if (shop.get() == null && !time.instant().isBefore(askedAt.plus(ASK_AGAIN))) {
+            load();
+        }
     }
 
     /** News of the shop; older than what is known is left aside. */
@@ -113,5 +133,6 @@ public final class ShopModel {
     private void heard(CourtView court) {
         zone.set(ZoneId.of(court.timeZone()));
         court.shops().forEach(this::heard);
+        missing.set(shop.get() == null);
     }
 }

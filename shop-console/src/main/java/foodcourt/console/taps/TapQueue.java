@@ -92,9 +92,15 @@ public final class TapQueue {
         }
     }
 
+    /** The connection to the server is lost: what is tapped from now on is kept for later. */
+    public void lost() {
+        unheard = true;
+    }
+
     /** The server is there again: tries at once. */
     public void retryNow() {
         pauses.reset();
+        unheard = !unsent.isEmpty();
         sendNow();
     }
 
@@ -103,7 +109,7 @@ public final class TapQueue {
         return unsent.stream().filter(tap -> tap.ticketId().equals(ticketId)).toList();
     }
 
-    /** Whether the server left the last try without an answer: what is tapped now is kept for later. */
+    /** Whether the server is away, or left the last try without an answer: what is tapped now is kept for later. */
     public boolean keeping() {
         return unheard;
     }

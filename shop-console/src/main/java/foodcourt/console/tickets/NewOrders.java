@@ -22,6 +22,7 @@ public final class NewOrders {
     private static final Duration REPEAT = Duration.ofSeconds(20);
 
     private final Kitchen kitchen;
+    private final TicketsViewModel.Taps taps;
     private final InstantSource time;
     private final Runnable chime;
     private final BooleanProperty sound = new SimpleBooleanProperty(true);
@@ -29,9 +30,13 @@ public final class NewOrders {
     private Set<UUID> announced = Set.of();
     private Instant lastChime = Instant.EPOCH;
 
-    /** @param chime rings once; must not wait */
-    public NewOrders(Kitchen kitchen, InstantSource time, Runnable chime) {
+    /**
+     * @param taps what was tapped and is not answered yet: while the server is away it counts as done
+     * @param chime rings once; must not wait
+     */
+    public NewOrders(Kitchen kitchen, TicketsViewModel.Taps taps, InstantSource time, Runnable chime) {
         this.kitchen = kitchen;
+        this.taps = taps;
         this.time = time;
         this.chime = chime;
     }
@@ -48,7 +53,7 @@ public final class NewOrders {
 
     /** Looks at the kitchen and rings when something arrived or waits for too long. */
     public void look() {
-        var now = kitchen.all().filter(ticket -> ticket.status() == TicketStatus.RECEIVED)
+        var now = kitchen.all().filter(this::isNew)
                 .map(TicketView::ticketId).collect(Collectors.toUnmodifiableSet());
         waiting.set(now.size());
         var arrived = !announced.containsAll(now);
@@ -57,6 +62,10 @@ public final class NewOrders {
         if (arrived || due) {
             ring();
         }
+    }
+
+    private boolean isNew(TicketView ticket) {
+        return Expected.status(ticket, taps.unanswered(ticket.ticketId())) == TicketStatus.RECEIVED;
     }
 
     private void ring() {

@@ -1,9 +1,15 @@
 package foodcourt.console.tickets;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
 import org.junit.jupiter.api.Test;
 
+import foodcourt.api.TicketAction;
 import foodcourt.api.TicketStatus;
 import foodcourt.console.HandClock;
+import foodcourt.console.taps.Tap;
 
 import static foodcourt.console.SampleTickets.next;
 import static foodcourt.console.SampleTickets.ticket;
@@ -13,7 +19,8 @@ class NewOrdersTest {
     private final HandClock clock = new HandClock();
     private final Kitchen kitchen = new Kitchen();
     private int rung;
-    private final NewOrders newOrders = new NewOrders(kitchen, clock, () -> rung++);
+    private final List<Tap> tapped = new ArrayList<>();
+    private final NewOrders newOrders = new NewOrders(kitchen, new UnansweredTaps(tapped), clock, () -> rung++);
 
     @Test
     void aNewOrderRingsOnceAndAgainEveryTwentySecondsUntilItIsAccepted() {
@@ -29,6 +36,19 @@ class NewOrdersTest {
         looks(60);
 
         assertThat(rung).isEqualTo(2);
+        assertThat(newOrders.waiting().get()).isZero();
+    }
+
+    @Test
+    void whatWasAcceptedWhileTheServerIsAwayRingsNoMore() {
+        var one = ticket("A001", TicketStatus.RECEIVED, 0);
+        kitchen.apply(one);
+        looks(5);
+
+        tapped.add(Tap.on(one.ticketId(), one.number(), TicketAction.ACCEPT_AND_START));
+        looks(60);
+
+        assertThat(rung).isEqualTo(1);
         assertThat(newOrders.waiting().get()).isZero();
     }
 
@@ -57,6 +77,24 @@ class NewOrdersTest {
         for (var i = 0; i < seconds; i++) {
             clock.seconds(1);
             newOrders.look();
+        }
+    }
+
+    /** A queue whose server is away. */
+    private record UnansweredTaps(List<Tap> all) implements TicketsViewModel.Taps {
+        @Override
+        public void add(Tap tap) {
+            all.add(tap);
+        }
+
+        @Override
+        public List<Tap> unanswered(UUID ticketId) {
+            return all.stream().filter(tap -> tap.ticketId().equals(ticketId)).toList();
+        }
+
+        @Override
+        public boolean keeping() {
+            return true;
         }
     }
 }
