@@ -74,7 +74,8 @@ public class Kitchen {
     private Handling handle(Ticket ticket, TicketCommand command) {
         if (tickets.hasDone(ticket.ticketId(), command.commandId())) {
             database.settle(); // the first command may still be on its way to the disk
-            return new Handling.Done(ticket);
+            // it may also have been done since the ticket was read
+            return new Handling.Done(tickets.find(ticket.ticketId()).orElse(ticket));
         }
         var now = clock.instant();
         return switch (ticket.handle(command.action(), command.reason(), rules, now)) {
