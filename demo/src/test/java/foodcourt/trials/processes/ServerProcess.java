@@ -58,7 +58,8 @@ public final class ServerProcess implements AutoCloseable {
         program = new Program(command(processors, jvm, port, data, settings), Map.of(), folder.resolve("server.log"));
     }
 
-    private static List<String> command(String processors, List<String> jvm, int port, Path data, List<String> settings) {
+    private static List<String> command(String processors, List<String> jvm, int port, Path data,
+            List<String> settings) {
         var command = new ArrayList<String>();
         if (!processors.isEmpty()) {
             command.addAll(List.of("taskset", "-c", processors));

@@ -50,13 +50,13 @@ public record Stores(List<StoredOrder> orders, Map<UUID, StoredTicket> ordered, 
 
     private static Stores read(StoreFile order, StoreFile cook, StoreFile accounts, StoreFile notification)
             throws SQLException {
-            return new Stores(orders(order),
-                    tickets(order, "select ticket_id, version, status, total from order_ticket", false, true),
-                    tickets(cook, "select ticket_id, version, status, calls from ticket", true, false),
-                    tickets(accounts, "select ticket_id, version, status, total from account_ticket", false, true),
-                    tickets(notification, "select ticket_id, version, place as status, calls from board_ticket", true,
-                            false),
-                    repeatedSteps(cook), repeatedCommands(cook), outbox(order) + outbox(cook), mostOpen(order));
+        return new Stores(orders(order),
+                tickets(order, "select ticket_id, version, status, total from order_ticket", false, true),
+                tickets(cook, "select ticket_id, version, status, calls from ticket", true, false),
+                tickets(accounts, "select ticket_id, version, status, total from account_ticket", false, true),
+                tickets(notification, "select ticket_id, version, place as status, calls from board_ticket", true,
+                        false),
+                repeatedSteps(cook), repeatedCommands(cook), outbox(order) + outbox(cook), mostOpen(order));
     }
 
     private static int mostOpen(StoreFile order) throws SQLException {
