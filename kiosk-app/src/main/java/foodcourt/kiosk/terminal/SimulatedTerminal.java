@@ -106,8 +106,8 @@ public final class SimulatedTerminal implements PaymentTerminal {
             }
             case APPROVE, DECLINE, ANSWER_LOST, DECLINE_LOST, SLOW, SILENT -> {
                 charge.atBank[0] = true;
-                processing.run();
                 later(now().outcome() == Behaviour.SLOW ? now().slow() : now().bank(), () -> bankAnswers(charge));
+                processing.run();
             }
         }
     }
