@@ -26,22 +26,22 @@ record FaultPlay(Court court, Path folder, PlaceOrder wish) {
     private static final Duration LOOK_EVERY = Duration.ofMillis(15);
     /** Short, and in the proportions of the kiosk's own seconds of 20 ms. */
     private static final SimulatedSettings TIMES = new SimulatedSettings(Behaviour.APPROVE, DeclineReason.NOT_COVERED,
-            Duration.ofMillis(40), Duration.ofMillis(40), Duration.ofMillis(1500), Duration.ofMillis(2500));
+            Duration.ofMillis(90), Duration.ofMillis(40), Duration.ofMillis(1500), Duration.ofMillis(2500));
 
-    FaultRow play(Behaviour fault, Moment moment) {
-        var data = folder.resolve((fault + "-" + moment).toLowerCase(java.util.Locale.ROOT));
+    FaultRow play(KioskCore.Guest guest, Behaviour fault, Moment moment) {
+        var data = folder.resolve((guest + "-" + fault + "-" + moment).toLowerCase(java.util.Locale.ROOT));
         var ids = new ConcurrentLinkedQueue<UUID>();
         var fresh = new OrderIds(InstantSource.system());
         var fate = new CutFate(moment);
         try (var device = new SimulatedTerminal(data, () -> TIMES, InstantSource.system())) {
             device.choose(fault);
             KioskCore.Seen seen;
-            try (var kiosk = new KioskCore(data, court, device, fate, () -> made(ids, fresh))) {
+            try (var kiosk = new KioskCore(data, court, device, fate, () -> made(ids, fresh), guest)) {
                 kiosk.order(wish);
                 seen = guest(kiosk, fate, data);
             }
-            var settled = again(data, device, fault);
-            return new FaultRow(fault, moment, data, ids.element(), wish.total(), fate.over(), seen, settled);
+            var settled = again(data, device, fault, guest);
+            return new FaultRow(guest, fault, moment, data, ids.element(), wish.total(), fate.over(), seen, settled);
         }
     }
 
@@ -58,7 +58,8 @@ record FaultPlay(Court court, Path folder, PlaceOrder wish) {
         while (!fate.over() && System.nanoTime() < end) {
             var now = answer(kiosk.guest(), KioskCore.Seen.NOTHING);
             seen = now == KioskCore.Seen.NOTHING ? seen : now;
-            if ((now == KioskCore.Seen.NUMBER || seen == KioskCore.Seen.NOT_CHARGED) && nothingKept(data)) {
+            if ((now == KioskCore.Seen.NUMBER || seen == KioskCore.Seen.NOT_CHARGED || seen == KioskCore.Seen.LEFT)
+                    && nothingKept(data)) {
                 return seen;
             }
             Waiting.pause(LOOK_EVERY);
@@ -67,9 +68,9 @@ record FaultPlay(Court court, Path folder, PlaceOrder wish) {
     }
 
     /** The kiosk starts again on the same disk, beside the same device; whether it comes to rest. */
-    private boolean again(Path data, SimulatedTerminal device, Behaviour fault) {
+    private boolean again(Path data, SimulatedTerminal device, Behaviour fault, KioskCore.Guest guest) {
         try (var kiosk = new KioskCore(data, court, device, new CutFate(Moment.NEVER),
-                new OrderIds(InstantSource.system())::next)) {
+                new OrderIds(InstantSource.system())::next, guest)) {
             kiosk.start();
             if (fault == Behaviour.DEAD) {
                 // somebody plugs it in again

@@ -15,7 +15,8 @@ import foodcourt.kiosk.terminal.SimulatedTerminal;
  * @param seen what the guest was told
  * @param settled nothing was open any more when it was stopped
  */
-record FaultRow(Behaviour fault, Moment moment, Path data, UUID orderId, long total, boolean reached,
+record FaultRow(KioskCore.Guest guest, Behaviour fault, Moment moment, Path data, UUID orderId, long total,
+        boolean reached,
         KioskCore.Seen seen, boolean settled) {
 
     /** Won that the terminal took, also what it gave back since. */

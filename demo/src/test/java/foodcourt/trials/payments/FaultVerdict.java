@@ -55,7 +55,7 @@ record FaultVerdict(FaultRow row, OrderView order, long tickets) {
 
     String line() {
         var wrong = wrong();
-        return "| %-13s | %-15s | %-11s | %7d | %7d | %-8s | %7d | %s |".formatted(row.fault(),
+        return "| %-6s | %-13s | %-16s | %-11s | %7d | %7d | %-8s | %7d | %s |".formatted(row.guest(), row.fault(),
                 row.reached() ? row.moment() : row.moment() == Moment.NEVER ? "–" : "(" + row.moment() + ")",
                 row.seen(), row.taken(), back(), order.status(), tickets,
                 wrong.isEmpty() ? "right" : "WRONG: " + String.join(", ", wrong));
@@ -63,7 +63,7 @@ record FaultVerdict(FaultRow row, OrderView order, long tickets) {
 
     static String head() {
         return """
-                | fault         | killed at       | guest told  | taken   | back    | order    | tickets | |
-                |---------------|-----------------|-------------|--------:|--------:|----------|--------:|---|""";
+                | guest  | fault         | killed at        | guest told  | taken   | back    | order    | tickets | |
+                |--------|---------------|------------------|-------------|--------:|--------:|----------|--------:|---|""";
     }
 }

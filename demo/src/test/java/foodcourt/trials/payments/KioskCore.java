@@ -54,6 +54,7 @@ final class KioskCore implements AutoCloseable {
     private final ScheduledExecutorService diskThread = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("disk").factory());
     private final Fate fate;
+    private final Guest who;
     private final UiThread ui;
     private final KioskSession session = new KioskSession(new SimpleStringProperty("ko"));
     private final Placing placing;
@@ -61,15 +62,16 @@ final class KioskCore implements AutoCloseable {
     private final PaymentViewModel model;
 
     /** @param ids for orders and payments; the first is the first order's */
-    KioskCore(Path data, Court server, PaymentTerminal device, Fate fate, Supplier<UUID> ids) {
+    KioskCore(Path data, Court server, PaymentTerminal device, Fate fate, Supplier<UUID> ids, Guest who) {
         this.fate = fate;
+        this.who = who;
         ui = task -> living(screenThread, task);
         Executor disk = task -> living(diskThread, task);
         var court = FatedCourt.of(server, fate);
         var ticker = new HandTicker();
         placing = new Placing(court, session, ids, new PendingOrderFiles(data), disk, ui, ticker);
         var staff = new StaffCall(court, "trial", ids, ui, ticker);
-        till = new Till(court, new FatedTerminal(device, fate),
+        till = new Till(court, new FatedTerminal(device, fate, who == Guest.LEAVES),
                 new FatedJournal(new PaymentJournalFiles(data), fate), disk, ui, ticker, PaymentTimes.USUAL, session);
         placing.onUnpaid(till::letGo);
         var paying = new Paying(session, staff, till, ids,
@@ -113,6 +115,10 @@ final class KioskCore implements AutoCloseable {
                 yield Seen.NOT_CHARGED;
             }
             case PaymentStep.Unclear _ -> Seen.UNCLEAR;
+            case PaymentStep.AtTerminal at when who == Guest.LEAVES && !at.processing() && at.secondsLeft() < 59 -> {
+                session.end();
+                yield Seen.LEFT;
+            }
             case PaymentStep.AtTerminal _,PaymentStep.Voucher _,PaymentStep.Counter _,PaymentStep.Checking _,PaymentStep.Paid(),PaymentStep.TooLate _ ->
                 Seen.NOTHING;
         };
@@ -120,7 +126,16 @@ final class KioskCore implements AutoCloseable {
 
     /** What a guest is told in the end. */
     enum Seen {
-        NOTHING, NUMBER, NOT_CHARGED, UNCLEAR
+        NOTHING, NUMBER, NOT_CHARGED, UNCLEAR,
+        /** The guest went home while the terminal waited for the card. */
+        LEFT
+    }
+
+    /** What a guest does at the terminal. */
+    enum Guest {
+        PAYS,
+        /** Goes home, and the terminal does not hear of it: it charges all the same. */
+        LEAVES
     }
 
     /** Lets the guest act on what is seen. */

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
@@ -23,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Each fault of the terminal, and the kiosk killed at each moment of paying, against the real server in this process. */
 class PaymentFaultsTest {
     /** Plays at the same time; each has a kiosk, a terminal and a folder of its own. */
-    private static final int AT_ONCE = 6;
+    private static final int AT_ONCE = 16;
 
     @TempDir
     Path folder;
@@ -43,8 +44,12 @@ class PaymentFaultsTest {
     }
 
     private static List<FaultRow> play(FaultPlay play) throws InterruptedException, ExecutionException {
-        var tasks = Stream.of(Behaviour.values()).flatMap(fault -> Stream.of(Moment.values())
-                .<Callable<FaultRow>>map(moment -> () -> play.play(fault, moment))).toList();
+        var paying = Stream.of(Behaviour.values()).flatMap(fault -> Stream.of(Moment.values())
+                .<Callable<FaultRow>>map(moment -> () -> play.play(KioskCore.Guest.PAYS, fault, moment)));
+        var leaving = Stream.of(Behaviour.APPROVE, Behaviour.ANSWER_LOST, Behaviour.SLOW, Behaviour.SILENT)
+                .flatMap(fault -> EnumSet.range(Moment.CARD_READ, Moment.NEVER).stream()
+                        .<Callable<FaultRow>>map(moment -> () -> play.play(KioskCore.Guest.LEAVES, fault, moment)));
+        var tasks = Stream.concat(paying, leaving).toList();
         var rows = new ArrayList<FaultRow>();
         try (var players = Executors.newFixedThreadPool(AT_ONCE)) {
             for (var played : players.invokeAll(tasks)) {
