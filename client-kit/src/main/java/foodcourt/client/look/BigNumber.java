@@ -9,7 +9,7 @@ import javafx.scene.layout.HBox;
  * An order number such as {@code A047}: the letter at 0.62 of the digits' size on the same baseline.
  *
  * <p>The design shifts Noto's digits up by 0.07 em; Pretendard's stand in the middle of their line (ascent 0.952,
- * descent 0.241, digits 0.707 em), so there is nothing to shift.
+ * descent 0.241, digits 0.707 em), so there is nothing to shift. The digits are equally wide.
  */
 public final class BigNumber extends HBox {
 
@@ -42,7 +42,8 @@ public final class BigNumber extends HBox {
         letter.setText(number.substring(0, split));
         letter.setVisible(split > 0);
         letter.setManaged(split > 0);
-        digits.setText(number.substring(split));
+        digits.setText(Tabular.of(number.substring(split)));
+        digits.setAccessibleText(number.substring(split));
         setAccessibleText(number);
     }
 }

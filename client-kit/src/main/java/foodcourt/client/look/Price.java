@@ -14,6 +14,7 @@ public final class Price extends HBox {
     private final Label digits;
     private final Label unit;
     private final boolean korean;
+    private final boolean tabular;
 
     /** That many won in digits of that size (px), in the language with this ISO 639-1 code. */
     public Price(long won, String language, double size) {
@@ -22,6 +23,7 @@ public final class Price extends HBox {
 
     /** The same in another weight. */
     public Price(long won, String language, double size, Typeface weight) {
+        tabular = weight instanceof Weight;
         korean = language.equals("ko");
         digits = Words.line("", size, weight);
         unit = Words.line(korean ? "원" : "₩", unitSize(size), Weight.BOLD);
@@ -46,7 +48,9 @@ public final class Price extends HBox {
 
     /** Shows another amount. */
     public void show(long won) {
-        digits.setText(NumberFormat.getIntegerInstance(Locale.ROOT).format(won).replace("-", "−"));
-        setAccessibleText(korean ? digits.getText() + unit.getText() : unit.getText() + digits.getText());
+        var amount = NumberFormat.getIntegerInstance(Locale.ROOT).format(won).replace("-", "−");
+        digits.setText(tabular ? Tabular.of(amount) : amount);
+        digits.setAccessibleText(amount);
+        setAccessibleText(korean ? amount + unit.getText() : unit.getText() + amount);
     }
 }

@@ -8,6 +8,8 @@ import javafx.scene.control.Labeled;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextBoundsType;
 
+import foodcourt.client.look.Tabular;
+
 /**
  * A text that is seen.
  *
@@ -23,8 +25,9 @@ record Word(Text node, Bounds ink, int order) {
 
     /** Everything that should be seen: a label's own text, where the node draws a cut one. */
     String whole() {
-        return node.getParent() instanceof Labeled labeled && labeled.getText() != null ? labeled.getText()
-                : node.getText();
+        return Tabular.plain(node.getParent() instanceof Labeled labeled && labeled.getText() != null
+                ? labeled.getText()
+                : node.getText());
     }
 
     double size() {
