@@ -25,6 +25,7 @@ import foodcourt.kiosk.court.Court;
 import foodcourt.kiosk.court.CourtMenu;
 import foodcourt.kiosk.court.ServerCourt;
 import foodcourt.kiosk.frame.Frame;
+import foodcourt.kiosk.frame.Motion;
 import foodcourt.kiosk.frame.Script;
 import foodcourt.kiosk.frame.Tools;
 import foodcourt.kiosk.myorder.ReceiptScan;
@@ -108,7 +109,8 @@ public final class Kiosk implements Program {
                 settings.times().attract(), () -> AttractViewModel.hasDishes(menu));
         door = new StaffDoor(session, settings.staffPin(), disk, ui, ticker);
         session.onEnd(door::letGo);
-        var tools = new Tools(texts, new Taps(clock), pictures, session, staff, door, menu);
+        var tools = new Tools(texts, new Taps(clock), pictures, session, staff, door, menu,
+                new Motion(settings.reducedMotion()));
         scan = new ReceiptScan(court, session, ui, clock);
         var device = new MaintenanceViewModel.Device(new Calibration(settings.data()), chime, disk, ui, restart);
         screens = new Screens(tools,

@@ -39,6 +39,9 @@ public final class KioskOptions {
     @Option(names = "--attract-seconds", paramLabel = "N", description = "Without a touch on the first screen until dishes invite, 0 is never (default: ${DEFAULT-VALUE}).")
     private int attract = KioskTimes.USUAL.attract();
 
+    @Option(names = "--reduced-motion", description = "Screens follow each other without a fade.")
+    private boolean reducedMotion;
+
     @Option(names = "--printer", paramLabel = "PRINTER", converter = PrinterConverter.class, description = "none, pdf, the name of a queue, tcp://host:9100 or file:/dev/usb/lp0 (default: none).")
     private PrinterChoice printer = new PrinterChoice.None();
 
@@ -84,7 +87,7 @@ public final class KioskOptions {
         var times = new KioskTimes(quiet, warning, done, KioskTimes.USUAL.late(), KioskTimes.USUAL.question(),
                 attract);
         return new KioskSettings(common.server(), common.language(), common.deviceOr("kiosk"), data, times,
-                Optional.ofNullable(staffPin), slipSettings(), payment());
+                Optional.ofNullable(staffPin), slipSettings(), payment(), reducedMotion);
     }
 
     private SlipSettings slipSettings() {

@@ -16,9 +16,16 @@ import foodcourt.kiosk.session.StaffPin;
  * @param staffPin opens the corner for staff; empty: nobody gets in
  * @param slips how number slips and receipts are printed and read
  * @param payment how guests pay, where the court is paid at the kiosk
+ * @param reducedMotion screens follow each other without a fade
  */
 public record KioskSettings(URI server, String language, String device, Path data, KioskTimes times,
-        Optional<StaffPin> staffPin, SlipSettings slips, PaymentSettings payment) {
+        Optional<StaffPin> staffPin, SlipSettings slips, PaymentSettings payment, boolean reducedMotion) {
+
+    /** Settings with screens that fade into each other. */
+    public KioskSettings(URI server, String language, String device, Path data, KioskTimes times,
+            Optional<StaffPin> staffPin, SlipSettings slips, PaymentSettings payment) {
+        this(server, language, device, data, times, staffPin, slips, payment, false);
+    }
 
     /** Settings without a card terminal. */
     public KioskSettings(URI server, String language, String device, Path data, KioskTimes times,

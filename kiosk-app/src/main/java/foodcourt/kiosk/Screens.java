@@ -79,7 +79,7 @@ final class Screens extends Pane implements AutoCloseable {
         attached.unsubscribe();
         var made = factory.view(tools.session().screen());
         whenTouched = made.touched();
-        screen.getChildren().setAll(made.view().root());
+        tools.motion().replace(screen, made.view().root());
         attached = made.view().attach();
     }
 

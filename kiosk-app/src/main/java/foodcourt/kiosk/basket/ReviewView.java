@@ -51,6 +51,7 @@ public final class ReviewView implements ScreenView {
     private final LostStrip foot;
     private final StackPane head = new StackPane();
     private final Map<String, Chip> waits = new HashMap<>();
+    private int page = -1;
     private List<Object> shown = List.of();
     private List<Object> asked = List.of();
 
@@ -109,6 +110,10 @@ public final class ReviewView implements ScreenView {
         head.getChildren().setAll(content.notice().first() ? trouble(content.notice()) : heading());
         showLines(content);
         content.lines().forEach(this::showWait);
+        if (page >= 0 && page != content.page()) {
+            tools.motion().appear(lines);
+        }
+        page = content.page();
         pager.show(content.page(), content.pages());
         showTotal(content);
         showAction(content);

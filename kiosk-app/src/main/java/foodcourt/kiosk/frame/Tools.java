@@ -15,7 +15,7 @@ import foodcourt.kiosk.session.StaffDoor;
 
 /** What every screen's view needs. */
 public record Tools(Texts texts, Taps taps, PictureStore pictures, KioskSession session, StaffCall staff,
-        StaffDoor staffDoor, CourtMenu court) {
+        StaffDoor staffDoor, CourtMenu court, Motion motion) {
 
     /** A text of the bundle in the present language. */
     public String text(String key, Object... arguments) {

@@ -1,6 +1,7 @@
 package foodcourt.kiosk.menu;
 
 import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.layout.Pane;
 import javafx.util.Subscription;
 
@@ -26,6 +27,7 @@ public final class MenuView implements ScreenView {
     private final Pager pager;
     private final BasketBar bar;
     private final LostStrip foot;
+    private List<Object> page = List.of();
 
     /** The view of this model. */
     public MenuView(Tools tools, MenuViewModel model) {
@@ -64,6 +66,12 @@ public final class MenuView implements ScreenView {
             cards.add(card(i, content.dishes().get(i)));
         }
         dishes.getChildren().setAll(cards);
+        List<Object> other = List.of(content.page(), content.tabs().stream().filter(MenuViewModel.ShopTab::selected)
+                .map(tab -> tab.shop().shopId()).toList());
+        if (!page.isEmpty() && !page.equals(other)) {
+            tools.motion().appear(dishes);
+        }
+        page = other;
         pager.show(content.page(), content.pages());
     }
 

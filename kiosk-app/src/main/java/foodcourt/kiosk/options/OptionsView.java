@@ -137,6 +137,9 @@ public final class OptionsView implements ScreenView {
         if (now.equals(shown)) {
             return;
         }
+        if (!shown.isEmpty() && !shown.get(2).equals(content.page())) {
+            tools.motion().appear(choices);
+        }
         shown = now;
         choices.getChildren().clear();
         content.groups().forEach(group -> choices.getChildren().addAll(title(group), tiles(content, group)));
