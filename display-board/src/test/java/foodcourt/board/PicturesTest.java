@@ -1,7 +1,6 @@
 package foodcourt.board;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.function.Function;
@@ -11,14 +10,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import foodcourt.client.checks.FxToolkit;
-import foodcourt.client.fx.Picture;
+import foodcourt.client.checks.Pictures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Pictures to be compared with the mock-ups by eye: {@code target/pictures}. */
 @ExtendWith(FxToolkit.class)
 class PicturesTest {
-    private static final Path FOLDER = Path.of("target", "pictures");
     private static final Map<String, Function<String, Shown>> SITUATIONS = Map.of("b1", Shown::few, "b2", Shown::many,
             "empty", Shown::empty, "searching", Shown::new, "b2-stale",
             language -> Shown.many(language).silentFor(Duration.ofSeconds(11)), "b1-stale-ask",
@@ -28,9 +26,9 @@ class PicturesTest {
     @ValueSource(strings = {"ko", "en"})
     void everySituationHasItsPicture(String language) throws Exception {
         for (var situation : SITUATIONS.entrySet()) {
-            var file = FOLDER.resolve(situation.getKey() + (language.equals("ko") ? "" : "-" + language) + ".png");
             var view = FxToolkit.on(() -> situation.getValue().apply(language).view);
-            Picture.save(view, PickupBoardView.WIDTH, PickupBoardView.HEIGHT, file);
+            var file = Pictures.save(view, PickupBoardView.WIDTH, PickupBoardView.HEIGHT,
+                    situation.getKey() + (language.equals("ko") ? "" : "-" + language));
             assertThat(Files.size(file)).isGreaterThan(10_000);
         }
     }

@@ -5,11 +5,14 @@ import java.time.Instant;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
+import foodcourt.api.CourtView;
 import foodcourt.api.MenuItemView;
 import foodcourt.api.Opening;
 import foodcourt.api.OrderPaymentView;
 import foodcourt.api.ProblemCode;
+import foodcourt.api.ShopAvailability;
 import foodcourt.api.ShopView;
 import foodcourt.api.TicketStatus;
 import foodcourt.client.connection.LiveNews;
@@ -42,7 +45,10 @@ enum Situation {
             kiosk -> kiosk.press("eat-here", "shop-onggi")),
     MENU_PAUSED(
             kiosk -> kiosk.press("eat-here", "shop-burger")),
-    MENU_LOST(kiosk -> {
+    MENU_MANY_SHOPS(kiosk -> manyShops(kiosk)), MENU_MORE_SHOPS(kiosk -> {
+        manyShops(kiosk);
+        kiosk.press("more-shops");
+    }), MENU_LOST(kiosk -> {
         kiosk.press("eat-here");
         kiosk.meanwhile(() -> kiosk.court.tellCourt(new LiveNews.Lost(SampleCourt.NOON)));
     }),
@@ -235,6 +241,20 @@ enum Situation {
         acknowledge(kiosk, "basak");
         kiosk.meanwhile(() -> kiosk.court.change(kiosk.court.last().orderId(), "bada", TicketStatus.COOKING, true));
         kiosk.press("cancel-order");
+    }
+
+    private static void manyShops(KioskInTest kiosk) {
+        kiosk.meanwhile(() -> {
+            var known = kiosk.court.court;
+            kiosk.court.court = new CourtView(known.courtId(), known.name(), known.timeZone(), known.currency(),
+                    Stream.concat(known.shops().stream(), Stream.of("북촌만두", "서울분식", "가마솥밥").map(
+                            name -> SampleCourt.shop("more-" + name.hashCode(), name, "Shop " + name.length(), "pot",
+                                    "#D6E8EA", 9, 7, ShopAvailability.OPEN, known.shops().getFirst().items())))
+                            .toList(),
+                    known.serverTime(), known.payment());
+            kiosk.court.tellAll(new LiveNews.Snapshot(kiosk.court.court));
+        });
+        kiosk.press("eat-here");
     }
 
     private static Opening tomorrow(int hoursLater) {

@@ -27,8 +27,13 @@ public final class MenuViewModel {
     /** Places for shops. */
     public static final int SHOPS = 6;
 
-    /** One shop in its place. */
-    public record ShopTab(ShopLabel shop, int waitMinutes, ShopAvailability availability, boolean selected) {}
+    /**
+     * One shop in its place.
+     *
+     * @param checking the connection is lost: nobody knows how long it takes now
+     */
+    public record ShopTab(ShopLabel shop, int waitMinutes, ShopAvailability availability, boolean selected,
+            boolean checking) {}
 
     /** One dish in its place. */
     public record Dish(ShopLabel shop, ShopAvailability availability, MenuItemView item) {
@@ -68,6 +73,7 @@ public final class MenuViewModel {
         this.menu = menu;
         this.session = session;
         var _ = menu.viewProperty().subscribe(court -> show());
+        var _ = menu.lostProperty().subscribe(lost -> show());
         var _ = session.basket().linesProperty().subscribe(lines -> show());
         var _ = session.replacingProperty().subscribe(this::lookFor);
         session.onEnd(this::reset);
@@ -186,7 +192,8 @@ public final class MenuViewModel {
                 .skip((long) (shopPage % shopPages) * places)
                 .limit(places)
                 .map(shop -> new ShopTab(shop.shop(), shop.waitMinutes(), shop.availability(),
-                        shop.shop().shopId().equals(selected)))
+                        shop.shop().shopId().equals(selected),
+                        menu.lostProperty().get() && shop.availability() == ShopAvailability.OPEN))
                 .toList();
     }
 

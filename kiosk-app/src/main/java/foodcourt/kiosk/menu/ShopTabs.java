@@ -7,6 +7,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 
@@ -22,6 +23,7 @@ final class ShopTabs extends TilePane {
     private static final double WIDTH = 333;
     private static final double HEIGHT = 132;
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final PseudoClass CHECKING = PseudoClass.getPseudoClass("checking");
     private static final PseudoClass RESTING = PseudoClass.getPseudoClass("resting");
     private final Tools tools;
     private final MenuViewModel model;
@@ -57,6 +59,10 @@ final class ShopTabs extends TilePane {
         content.tabs().forEach(tab -> buttons.add(tab(tab)));
         getChildren().setAll(buttons);
         if (content.moreShops()) {
+            // the way to the others stands in the last place, also where fewer shops are left
+            for (int i = content.tabs().size(); i < MenuViewModel.SHOPS - 1; i++) {
+                getChildren().add(empty());
+            }
             getChildren().add(more());
         }
     }
@@ -74,7 +80,14 @@ final class ShopTabs extends TilePane {
         button.setGraphic(tools.korean() ? besideMark(tab, name) : aboveMark(tab, name));
         button.setAccessibleText(name + ", " + standing(tab));
         button.pseudoClassStateChanged(CHOSEN, tab.selected());
+        button.pseudoClassStateChanged(CHECKING, tab.checking());
         button.pseudoClassStateChanged(RESTING, tab.availability() != ShopAvailability.OPEN);
+    }
+
+    private static Region empty() {
+        var empty = new Region();
+        empty.setMinSize(WIDTH, HEIGHT);
+        return empty;
     }
 
     private ToggleButton more() {
@@ -121,7 +134,7 @@ final class ShopTabs extends TilePane {
 
     private HBox waiting(MenuViewModel.ShopTab tab) {
         var icon = switch (tab.availability()) {
-            case OPEN -> Icon.CLOCK.view(34, 2.6);
+            case OPEN -> tab.checking() ? Icon.WIFI_OFF.view(34, 2.6) : Icon.CLOCK.view(34, 2.6);
             case PAUSED -> Icon.PAUSE.view(34, 3);
             case CLOSED -> Icon.MOON.view(34);
         };
@@ -132,7 +145,7 @@ final class ShopTabs extends TilePane {
 
     private String standing(MenuViewModel.ShopTab tab) {
         return switch (tab.availability()) {
-            case OPEN -> tools.text("menu.wait", tab.waitMinutes());
+            case OPEN -> tab.checking() ? tools.text("menu.checking") : tools.text("menu.wait", tab.waitMinutes());
             case PAUSED -> tools.text("menu.paused");
             case CLOSED -> tools.text("menu.closed");
         };
