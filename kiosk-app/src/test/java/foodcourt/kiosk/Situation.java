@@ -216,7 +216,8 @@ enum Situation {
 
     private static void lookUp(KioskInTest kiosk) {
         // the order waits at the counter
-        kiosk.press("pay-counter", "home", "my-order", "key-0", "key-4", "key-7", "find-order").awaits("order-number");
+        kiosk.press("pay-counter", "home", "my-order", "key-0", "key-4", "key-7", "find-order", "key-4",
+                "key-8", "key-2", "key-1", "find-order").awaits("order-number");
     }
 
     private static void paidAndLookedUp(KioskInTest kiosk) {
