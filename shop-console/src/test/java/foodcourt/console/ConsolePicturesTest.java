@@ -68,7 +68,7 @@ class ConsolePicturesTest {
     @ParameterizedTest
     @ValueSource(strings = {"ko", "en"})
     void cutOffWithTapsWaiting(String language) {
-        draw("offline", language, SampleTickets.c1(), on -> {
+        draw("c1-offline", language, SampleTickets.c1(), on -> {
             on.shop.away = true;
             on.shop.says(new LiveNews.Lost(on.clock.instant()));
             on.model().tickets().act(3);
@@ -98,14 +98,14 @@ class ConsolePicturesTest {
     @ParameterizedTest
     @ValueSource(strings = {"ko", "en"})
     void nothingToDo(String language) {
-        draw("empty", language, List.of(), _ -> {
+        draw("c1-empty", language, List.of(), _ -> {
         });
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"ko", "en"})
     void pausedAndOneTicketCancelled(String language) {
-        draw("paused", language, SampleTickets.c1(), on -> {
+        draw("c1-paused", language, SampleTickets.c1(), on -> {
             on.model().header().pause(10);
             on.shop.saysTicket(SampleTickets.next(SampleTickets.c1().getFirst(), TicketStatus.CANCELLED,
                     on.clock.instant()));
@@ -115,7 +115,7 @@ class ConsolePicturesTest {
     @ParameterizedTest
     @ValueSource(strings = {"ko", "en"})
     void askingForHowLong(String language) {
-        draw("pausing", language, ConsoleScreenCheckTest.manyAndLong(), on -> on.model().header().askPause());
+        draw("c1-pausing", language, ConsoleScreenCheckTest.manyAndLong(), on -> on.model().header().askPause());
     }
 
     private static void callsA043(ConsoleOnTest on) {

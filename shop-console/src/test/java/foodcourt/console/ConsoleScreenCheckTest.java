@@ -2,6 +2,7 @@ package foodcourt.console;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ import foodcourt.api.StaffCallView;
 import foodcourt.api.TicketStatus;
 import foodcourt.api.TicketView;
 import foodcourt.client.checks.FxToolkit;
+import foodcourt.client.checks.Pictures;
 import foodcourt.client.checks.ScreenChecks;
 import foodcourt.client.checks.ScreenChecks.Limits;
 import foodcourt.client.connection.LiveNews;
@@ -65,6 +67,17 @@ class ConsoleScreenCheckTest {
             this.before = before;
         }
 
+        /** Named after its screen in the design. */
+        private String picture() {
+            var screen = switch (this) {
+                case REFUSING, OTHER_REASON, OPENED, OPENED_READY -> "c5";
+                case MENU, MENU_IN_TROUBLE -> "c2";
+                case TODAY, TODAY_IN_TROUBLE -> "c3";
+                case RUSH, SECOND_PAGE, PAUSING, PAUSED, CALLED, TROUBLE -> "c1";
+            };
+            return screen + "-full-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
         private static void trouble(ConsoleOnTest on) {
             on.shop.saysTicket(SampleTickets.next(manyAndLong().getFirst(), TicketStatus.CANCELLED,
                     on.clock.instant()));
@@ -94,6 +107,9 @@ class ConsoleScreenCheckTest {
             var on = new ConsoleOnTest(language, manyAndLong());
             var scene = new Scene(on.console.root(), 1920, 1080);
             scenario.before.accept(on);
+            if (Pictures.wanted()) {
+                Pictures.save(on.console, scenario.picture() + (language.equals("ko") ? "" : "-" + language));
+            }
             var found = ScreenChecks.of(scene.getRoot()).findings(Limits.CONSOLE);
             on.console.close();
             return found;

@@ -24,6 +24,7 @@ final class BasketBar {
     private final Label instead;
     private final StackPane icon;
     private final Price total;
+    private long shownTotal;
     private final StackPane badge = new StackPane();
     private final Label count;
     private final TouchButton review;
@@ -67,6 +68,10 @@ final class BasketBar {
         review.setText(tools.text(replaces ? "menu.keep" : onward()));
         words.setText(empty ? tools.text("menu.empty")
                 : tools.text(basket.count() == 1 ? "menu.item" : "menu.items", basket.count()));
+        if (basket.total() != shownTotal) {
+            tools.motion().appear(total);
+        }
+        shownTotal = basket.total();
         total.show(basket.total());
         only(total, !empty && !replaces);
         badge.setVisible(!empty);

@@ -16,8 +16,10 @@ import javafx.util.Subscription;
 import foodcourt.client.look.DishPicture;
 import foodcourt.client.look.Icon;
 import foodcourt.client.look.Price;
+import foodcourt.client.look.Tabular;
 import foodcourt.client.look.Tone;
 import foodcourt.client.look.TouchButton;
+import foodcourt.client.look.Weight;
 import foodcourt.client.look.Words;
 import foodcourt.client.text.Times;
 import foodcourt.kiosk.frame.Frame;
@@ -47,7 +49,7 @@ public final class WaitingView implements ScreenView {
     /** The view of this model. */
     public WaitingView(Tools tools, WaitingViewModel model) {
         this.tools = tools;
-        countdown = Words.line("", 172, tools.black());
+        countdown = Words.line("", 184, Weight.BLACK);
         again = Words.line("", 40, tools.bold(), Tone.SEA);
         this.model = model;
         seconds = Words.line("", tools.size(150, 140), tools.black());
@@ -166,7 +168,7 @@ public final class WaitingView implements ScreenView {
         offline.setVisible(status instanceof PlacingStatus.Offline);
         switch (status) {
             case PlacingStatus.Overloaded(var left, var whole, var repeated) -> {
-                countdown.setText(Times.minutesSeconds(Duration.ofSeconds(left)));
+                countdown.setText(Tabular.of(Times.minutesSeconds(Duration.ofSeconds(left))));
                 again.setText(left == 0 ? tools.text("waiting.sending") : repeated ? tools.text("waiting.again") : "");
                 overloadedRing.show((double) left / whole);
             }

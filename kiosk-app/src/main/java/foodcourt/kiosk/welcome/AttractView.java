@@ -73,6 +73,7 @@ public final class AttractView implements ScreenView {
             place.setMinSize(Frame.INNER, 130);
             add(place, Frame.MARGIN, 1286);
         });
+        tools.motion().appear(dish);
     }
 
     private void add(Node node, double x, double y) {
