@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class LettersTest {
 
     @ParameterizedTest
-    @CsvSource({"ja, PretendardJP-Medium.otf", "ja, PretendardJP-Bold.otf", "zh, NotoSansSC-Medium.ttf",
+    @CsvSource({"ja, PretendardJP-Medium.ttf", "ja, PretendardJP-Bold.ttf", "zh, NotoSansSC-Medium.ttf",
             "zh, NotoSansSC-Bold.ttf"})
     void everyLetterOfOurWordsIsInTheFontsOfTheirLanguage(String language, String file) throws IOException {
         try (var in = Objects.requireNonNull(Kiosk.class.getResourceAsStream("texts_" + language + ".properties"))) {
@@ -31,7 +31,7 @@ class LettersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"PretendardJP-Bold.otf, EUC-JP, 0xb0, 0xf4", "NotoSansSC-Bold.ttf, GB2312, 0xb0, 0xf7"})
+    @CsvSource({"PretendardJP-Bold.ttf, EUC-JP, 0xb0, 0xf4", "NotoSansSC-Bold.ttf, GB2312, 0xb0, 0xf7"})
     void everyCommonCharacterOfTheCountryIsThereForTheMenus(String file, String standard, int first, int last) {
         var characters = IntStream.rangeClosed(first, last)
                 .mapToObj(row -> IntStream.rangeClosed(0xa1, 0xfe)
@@ -44,7 +44,7 @@ class LettersTest {
 
     @Test
     void koreanNamesStayLegibleOnAJapaneseScreen() {
-        assertThat(missing("PretendardJP-Bold.otf", "한국어 바다국수")).isEmpty();
+        assertThat(missing("PretendardJP-Bold.ttf", "한국어 바다국수")).isEmpty();
     }
 
     private static String missing(String file, String words) {

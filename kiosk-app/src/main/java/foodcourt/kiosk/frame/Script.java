@@ -37,7 +37,7 @@ public record Script(Typeface medium, Typeface bold, Typeface black) {
 
     /** Pretendard JP: kana, the kanji of JIS X 0208, and Hangul too. */
     private static final class Japanese {
-        static final Script SCRIPT = read("PretendardJP-Medium.otf", "PretendardJP-Bold.otf");
+        static final Script SCRIPT = read("PretendardJP-Medium.ttf", "PretendardJP-Bold.ttf");
     }
 
     /** Noto Sans SC with the line height of Pretendard: GB 2312 and much more, but no Hangul. */

@@ -1,0 +1,79 @@
+package foodcourt.kiosk.printing;
+
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import foodcourt.api.StaffCallReason;
+import foodcourt.client.fx.UiThread;
+
+/** The kiosk's printer, for the UI thread: it prints on its own thread, and staff are told when it cannot. */
+public final class Printing {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Printing.class);
+    private final Optional<ReceiptPrinter> printer;
+    private final Executor thread;
+    private final UiThread ui;
+    private final PrinterCall call;
+
+    /**
+     * @param printer empty: there is none
+     * @param thread where it prints, one after the other; not the UI thread
+     */
+    public Printing(Optional<ReceiptPrinter> printer, Executor thread, UiThread ui, PrinterCall call) {
+        this.printer = printer;
+        this.thread = thread;
+        this.ui = ui;
+        this.call = call;
+    }
+
+    /** There is a printer, which may or may not print. */
+    public boolean available() {
+        return printer.isPresent();
+    }
+
+    /** The call for staff, while the printer cannot. */
+    public PrinterCall call() {
+        return call;
+    }
+
+    /** Prints; never fails and completes on the UI thread. */
+    public CompletableFuture<PrintOutcome> print(Slip slip) {
+        return ask(known -> known.print(slip), () -> new PrintOutcome.Unavailable("there is no printer"),
+                cause -> new PrintOutcome.Unavailable(String.valueOf(cause))).thenApply(this::heard);
+    }
+
+    /** How the printer is now; never fails and completes on the UI thread. Empty: there is none. */
+    public CompletableFuture<Optional<PrinterStatus>> status() {
+        return ask(known -> Optional.of(known.status()), Optional::<PrinterStatus>empty,
+                cause -> Optional.of(PrinterStatus.UNAVAILABLE));
+    }
+
+    private <T> CompletableFuture<T> ask(Function<ReceiptPrinter, T> question, Supplier<T> none,
+            Function<Throwable, T> failed) {
+        return CompletableFuture.supplyAsync(() -> printer.map(question).orElseGet(none), thread)
+                .exceptionally(failure -> {
+                    // a fault of ours in drawing a slip must not stop a guest
+                    LOG.error("the slip cannot be printed", failure);
+                    return failed.apply(failure);
+                })
+                .thenApplyAsync(answer -> answer, ui);
+    }
+
+    private PrintOutcome heard(PrintOutcome outcome) {
+        switch (outcome) {
+            case PrintOutcome.Printed _ -> call.over();
+            case PrintOutcome.OutOfPaper() -> call.because(StaffCallReason.OUT_OF_PAPER);
+            case PrintOutcome.Unavailable(var cause) -> {
+                LOG.warn("the printer: {}", cause);
+                call.because(StaffCallReason.PRINTER_SILENT);
+            }
+        }
+        return outcome;
+    }
+}
