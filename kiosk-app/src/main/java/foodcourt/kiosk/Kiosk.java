@@ -1,6 +1,7 @@
 package foodcourt.kiosk;
 
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.event.EventHandler;
@@ -33,6 +34,12 @@ import foodcourt.kiosk.payment.Paying;
 import foodcourt.kiosk.payment.PaymentJournalFiles;
 import foodcourt.kiosk.payment.PaymentTimes;
 import foodcourt.kiosk.payment.Till;
+import foodcourt.kiosk.printing.OrderSlips;
+import foodcourt.kiosk.printing.PrinterCall;
+import foodcourt.kiosk.printing.Printers;
+import foodcourt.kiosk.printing.Printing;
+import foodcourt.kiosk.printing.ReceiptPrinter;
+import foodcourt.kiosk.printing.SlipWriter;
 import foodcourt.kiosk.session.Calibration;
 import foodcourt.kiosk.session.IdleWatch;
 import foodcourt.kiosk.session.KioskSession;
@@ -42,6 +49,7 @@ import foodcourt.kiosk.session.Placing;
 import foodcourt.kiosk.session.StaffCall;
 import foodcourt.kiosk.session.StaffDoor;
 import foodcourt.kiosk.staff.MaintenanceViewModel;
+import foodcourt.kiosk.staff.PrinterCheck;
 import foodcourt.kiosk.terminal.Behaviour;
 import foodcourt.kiosk.terminal.NoTerminal;
 import foodcourt.kiosk.terminal.PaymentTerminal;
@@ -56,6 +64,8 @@ public final class Kiosk implements Program {
     private static final KeyCombination STAFF_KEY = new KeyCodeCombination(KeyCode.S, KeyCombination.CONTROL_DOWN,
             KeyCombination.ALT_DOWN);
     private final ExecutorService disk = Executors.newSingleThreadExecutor(Thread.ofVirtual().name("disk").factory());
+    private final ExecutorService printerThread = Executors
+            .newSingleThreadExecutor(Thread.ofVirtual().name("printer").factory());
     private final AutoCloseable connection;
     private final Ticker ticker;
     private final CourtMenu menu;
@@ -112,11 +122,22 @@ public final class Kiosk implements Program {
         var tools = new Tools(texts, new Taps(clock), pictures, session, staff, door, menu,
                 new Motion(settings.reducedMotion()));
         scan = new ReceiptScan(court, session, ui, clock);
+        var printing = new Printing(printer(settings.slips(), clock), printerThread, ui,
+                new PrinterCall(court, settings.device(), ids::next, ui, ticker));
+        var writer = new SlipWriter(texts, menu, settings.slips().publicAddress());
+        var slips = new OrderSlips(printing, writer, session);
+        var check = new PrinterCheck(printing, () -> writer.testPage(settings.device(), clock.instant()));
         var device = new MaintenanceViewModel.Device(new Calibration(settings.data()), chime, disk, ui, restart);
         screens = new Screens(tools,
-                new ScreenFactory(tools, court, ui, ticker, placing, till, paying, settings, device, scan), idle,
+                new ScreenFactory(tools, court, ui, ticker, placing, till, paying, settings, device, scan, slips,
+                        check),
+                idle,
                 clock);
         listen();
+    }
+
+    private static Optional<ReceiptPrinter> printer(SlipSettings slips, InstantSource clock) {
+        return Printers.of(slips.printer(), slips.folder(), slips.paperMm(), clock);
     }
 
     @Override
@@ -155,6 +176,7 @@ public final class Kiosk implements Program {
         terminal.close();
         chime.close();
         disk.shutdown();
+        printerThread.shutdown();
         try {
             connection.close();
         } catch (Exception failure) {

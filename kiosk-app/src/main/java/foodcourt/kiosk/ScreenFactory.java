@@ -23,10 +23,12 @@ import foodcourt.kiosk.payment.Paying;
 import foodcourt.kiosk.payment.PaymentView;
 import foodcourt.kiosk.payment.PaymentViewModel;
 import foodcourt.kiosk.payment.Till;
+import foodcourt.kiosk.printing.OrderSlips;
 import foodcourt.kiosk.session.Placing;
 import foodcourt.kiosk.session.Screen;
 import foodcourt.kiosk.staff.MaintenanceView;
 import foodcourt.kiosk.staff.MaintenanceViewModel;
+import foodcourt.kiosk.staff.PrinterCheck;
 import foodcourt.kiosk.staff.StaffPinView;
 import foodcourt.kiosk.staff.StaffPinViewModel;
 import foodcourt.kiosk.waiting.WaitingView;
@@ -59,11 +61,16 @@ final class ScreenFactory {
     private final KioskSettings settings;
     private final MaintenanceViewModel.Device device;
     private final ReceiptScan scan;
+    private final OrderSlips slips;
+    private final PrinterCheck printerCheck;
     private final MenuViewModel menu;
 
     ScreenFactory(Tools tools, Court court, UiThread ui, Ticker ticker, Placing placing, Till till, Paying paying,
-            KioskSettings settings, MaintenanceViewModel.Device device, ReceiptScan scan) {
+            KioskSettings settings, MaintenanceViewModel.Device device, ReceiptScan scan, OrderSlips slips,
+            PrinterCheck printerCheck) {
         this.scan = scan;
+        this.slips = slips;
+        this.printerCheck = printerCheck;
         this.tools = tools;
         this.court = court;
         this.ui = ui;
@@ -88,7 +95,8 @@ final class ScreenFactory {
             case Screen.Maintenance() -> new Made(new MaintenanceView(tools,
                     new MaintenanceViewModel(tools.court(), tools.session(),
                             () -> placing.unanswered() || till.unclear(), device, ticker),
-                    new MaintenanceView.Facts(name(), settings.server().toString(), version())));
+                    new MaintenanceView.Facts(name(), settings.server().toString(), version()),
+                    printerCheck));
             case Screen.Menu() -> menu();
             case Screen.Options options -> OptionsViewModel.of(tools.court(), tools.session(), options)
                     .map(model -> new Made(new OptionsView(tools, model)))
@@ -103,8 +111,9 @@ final class ScreenFactory {
             case Screen.FindOrder() -> new Made(
                     new FindOrderView(tools, new FindOrderViewModel(court, tools.session(), scan, ui),
                             settings.slips().scanner()));
-            case Screen.MyOrder(var order, var key) -> new Made(new MyOrderView(tools,
-                    new MyOrderViewModel(court, tools.session(), ui, ticker, order, key, times.question())));
+            case Screen.MyOrder(var order, var key) ->
+                new Made(new MyOrderView(tools, slips, settings.slips().scanner(),
+                        new MyOrderViewModel(court, tools.session(), ui, ticker, order, key, times.question())));
         };
     }
 
@@ -130,6 +139,6 @@ final class ScreenFactory {
     }
 
     private Made done(DoneViewModel model) {
-        return new Made(new DoneView(tools, model), model::touched);
+        return new Made(new DoneView(tools, model, slips), model::touched);
     }
 }

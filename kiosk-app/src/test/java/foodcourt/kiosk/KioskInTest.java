@@ -14,6 +14,8 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
@@ -24,6 +26,8 @@ import foodcourt.client.fx.HandTicker;
 import foodcourt.client.fx.UiThread;
 import foodcourt.client.look.PictureStore;
 import foodcourt.client.speech.SilentChime;
+import foodcourt.client.text.Texts;
+import foodcourt.kiosk.printing.FakePrinter;
 import foodcourt.kiosk.session.StaffPin;
 
 /** A kiosk at a fake court, in a scene without a window; pressed by node id. */
@@ -57,9 +61,24 @@ final class KioskInTest implements AutoCloseable {
         FxToolkit.run(kiosk::start);
     }
 
-    /** With this printer and scanner. */
-    KioskInTest(String language, SlipSettings slips) {
-        this(language, true, slips);
+    /** With a printer, whose paper is this, and a scanner. */
+    static KioskInTest withPrinter(String language, FakePrinter printer) {
+        return new KioskInTest(language, true,
+                new SlipSettings(printer.choice(), temporary(), 80, Optional.empty(), true));
+    }
+
+    /** Types this as fast as a scanner does, with Enter at its end. */
+    KioskInTest scans(String text) {
+        now = now.plusSeconds(1);
+        FxToolkit.run(() -> {
+            text.chars().forEach(letter -> Event.fireEvent(kiosk.root(),
+                    new KeyEvent(KeyEvent.KEY_TYPED, Character.toString(letter), "", KeyCode.UNDEFINED, false, false,
+                            false, false)));
+            Event.fireEvent(kiosk.root(),
+                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+        });
+        FxToolkit.settle();
+        return this;
     }
 
     private Kiosk make(String language) {
@@ -183,6 +202,15 @@ final class KioskInTest implements AutoCloseable {
     /** Words on the screen. */
     List<String> words() {
         return FxToolkit.on(() -> ScreenChecks.of(kiosk.root()).words());
+    }
+
+    /** Waits until these words of the bundle are shown, in whatever language. */
+    KioskInTest awaitsWords(String key) {
+        var wanted = Texts.spokenBy(Kiosk.class).stream().map(language -> Texts.of(Kiosk.class, language).get(key))
+                .toList();
+        FxToolkit.until(key, Duration.ofSeconds(10), () -> ScreenChecks.of(kiosk.root()).words().stream()
+                .anyMatch(words -> wanted.stream().anyMatch(words::contains)));
+        return this;
     }
 
     void seconds(int seconds) {

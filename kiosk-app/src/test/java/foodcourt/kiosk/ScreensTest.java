@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import foodcourt.client.checks.FxToolkit;
 import foodcourt.client.connection.LiveNews;
 import foodcourt.client.text.Texts;
+import foodcourt.kiosk.printing.FakePrinter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -36,7 +37,7 @@ class ScreensTest {
     @ParameterizedTest
     @MethodSource("everything")
     void everyScreenIsLegibleAndPressable(Situation situation, String language) {
-        try (var kiosk = new KioskInTest(language)) {
+        try (var printer = new FakePrinter(); var kiosk = situation.kiosk(language, printer)) {
             situation.reach(kiosk);
             kiosk.picture(situation.name().toLowerCase(Locale.ROOT).replace('_', '-')
                     + (language.equals("ko") ? "" : "-" + language));
@@ -47,7 +48,7 @@ class ScreensTest {
     @ParameterizedTest
     @EnumSource(names = {"WELCOME_LOST", "MENU_LOST", "FIND_ORDER_LOST", "DONE_LOST", "MY_ORDER_LOST"})
     void aLostConnectionIsSaidInWordsUntilItIsBack(Situation situation) {
-        try (var kiosk = new KioskInTest("ko")) {
+        try (var printer = new FakePrinter(); var kiosk = situation.kiosk("ko", printer)) {
             situation.reach(kiosk);
             assertThat(kiosk.words()).anyMatch(words -> words.contains("연결이 끊겼어요"))
                     .noneMatch(words -> words.contains("아직 확인하지"));

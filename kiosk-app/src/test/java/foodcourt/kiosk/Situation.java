@@ -2,6 +2,7 @@ package foodcourt.kiosk;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -16,6 +17,7 @@ import foodcourt.api.ShopAvailability;
 import foodcourt.api.ShopView;
 import foodcourt.api.TicketStatus;
 import foodcourt.client.connection.LiveNews;
+import foodcourt.kiosk.printing.FakePrinter;
 
 /** The situations of the kiosk that are drawn and checked, named after the design's screens. */
 enum Situation {
@@ -174,12 +176,63 @@ enum Situation {
         kiosk.press("eat-here", "dish-kalguksu");
         kiosk.seconds(93);
     }), LEAVING(kiosk -> kiosk.press("eat-here", "dish-kalguksu", "home")), STAFF_CALLED(
-            kiosk -> kiosk.press("eat-here", "call-staff"));
+            kiosk -> kiosk.press("eat-here", "call-staff")),
+    PRINT_DONE(printer -> printer.paperLow = true, kiosk -> {
+        placed(kiosk);
+        acknowledge(kiosk, "bada");
+        kiosk.press("print-receipt").awaitsWords("done.receipt.printed");
+    }), PRINT_DONE_NO_PAPER(printer -> printer.paper = false, kiosk -> {
+        placed(kiosk);
+        acknowledge(kiosk, "bada");
+        kiosk.awaits("print-trouble").awaitsWords("done.staff-told");
+    }), PRINT_DONE_SILENT(printer -> printer.coverOpen = true, kiosk -> {
+        manyLines(kiosk);
+        kiosk.press("place-order").awaits("print-trouble");
+    }), PRINT_MY_ORDER(printer -> printer.paperLow = true, kiosk -> {
+        cookingAndReceived(kiosk);
+        kiosk.awaits("print-slip");
+    }), PRINT_MAINTENANCE(printer -> printer.paperLow = true, kiosk -> {
+        maintenance(kiosk);
+        kiosk.awaitsWords("staff.printer.paper_low");
+    }), PRINT_MAINTENANCE_NO_PAPER(printer -> printer.paper = false, kiosk -> {
+        maintenance(kiosk);
+        kiosk.press("test-print").awaitsWords("staff.printer.out_of_paper").press("restart");
+    }), SCAN_CARD(printer -> printer.paperLow = true, kiosk -> kiosk.press("my-order", "key-0", "key-4")), SCAN_UNKNOWN(
+            printer -> printer.paperLow = true,
+            kiosk -> kiosk.press("my-order").scans("8801234567890").awaits("find-outcome")),
+    FIND_ORDER_CODE(kiosk -> {
+        looksUp(kiosk);
+        kiosk.press("key-4", "key-8");
+    }), FIND_ORDER_CODE_WRONG(kiosk -> {
+        looksUp(kiosk);
+        guesses(kiosk, 1);
+    }), FIND_ORDER_TOO_MANY(kiosk -> {
+        looksUp(kiosk);
+        guesses(kiosk, 6);
+    }), CANCEL_CODE_NEEDED(kiosk -> {
+        cookingAndReceived(kiosk);
+        kiosk.court.cancels.add(FakeCourt.refused(ProblemCode.CODE_WRONG));
+        kiosk.press("cancel-basak", "confirm-cancel");
+    });
 
     private final Consumer<KioskInTest> way;
 
+    private final Optional<Consumer<FakePrinter>> printer;
+
     Situation(Consumer<KioskInTest> way) {
         this.way = way;
+        this.printer = Optional.empty();
+    }
+
+    /** At a kiosk with a printer, of which this is known, and a scanner. */
+    Situation(Consumer<FakePrinter> printer, Consumer<KioskInTest> way) {
+        this.way = way;
+        this.printer = Optional.of(printer);
+    }
+
+    KioskInTest kiosk(String language, FakePrinter paper) {
+        printer.ifPresent(known -> known.accept(paper));
+        return printer.isPresent() ? KioskInTest.withPrinter(language, paper) : new KioskInTest(language);
     }
 
     void reach(KioskInTest kiosk) {
@@ -279,5 +332,17 @@ enum Situation {
         var known = kiosk.court.shop(shop);
         kiosk.court.change(SampleCourt.with(known, change.apply(
                 known.items().stream().filter(one -> one.itemId().equals(item)).findFirst().orElseThrow())));
+    }
+
+    /** An order that was placed before is looked up; its code is asked for. */
+    private static void looksUp(KioskInTest kiosk) {
+        placed(kiosk);
+        kiosk.press("finish", "my-order", "key-0", "key-4", "key-7", "find-order").awaits("enter-code");
+    }
+
+    private static void guesses(KioskInTest kiosk, int times) {
+        for (int i = 0; i < times; i++) {
+            kiosk.press("key-0", "key-0", "key-0", "key-" + i, "find-order").awaits("find-outcome");
+        }
     }
 }

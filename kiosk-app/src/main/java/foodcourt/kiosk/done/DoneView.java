@@ -1,6 +1,8 @@
 package foodcourt.kiosk.done;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -25,8 +27,10 @@ import foodcourt.client.look.TouchButton;
 import foodcourt.client.look.Words;
 import foodcourt.kiosk.frame.Frame;
 import foodcourt.kiosk.frame.LostStrip;
+import foodcourt.kiosk.frame.Notice;
 import foodcourt.kiosk.frame.ScreenView;
 import foodcourt.kiosk.frame.Tools;
+import foodcourt.kiosk.printing.OrderSlips;
 
 /** The order is in: the number first. */
 public final class DoneView implements ScreenView {
@@ -40,12 +44,17 @@ public final class DoneView implements ScreenView {
     private final ShopRows rows;
     private final TouchButton cancel;
     private final HBox cancelHint;
+    private final OrderSlips slips;
+    private final TouchButton receipt;
+    private final StackPane trouble = new StackPane();
+    private final StackPane firstAdvice = new StackPane();
     private final TouchButton finish;
     private final Label seconds;
     private final LostStrip lost;
 
     /** The view of this model. */
-    public DoneView(Tools tools, DoneViewModel model) {
+    public DoneView(Tools tools, DoneViewModel model, OrderSlips slips) {
+        this.slips = slips;
         this.tools = tools;
         seconds = Words.line("", 38, tools.medium());
         this.model = model;
@@ -55,6 +64,9 @@ public final class DoneView implements ScreenView {
                 tools.bold()).sized(508, 128).named("cancel-order");
         tools.taps().on(cancel, model::cancel);
         cancelHint = Frame.fact(tools, Icon.INFO, tools.text("done.cancel-hint"));
+        receipt = TouchButton.of(TouchButton.Kind.SECONDARY, Icon.PRINTER.view(52, 2.6), "", tools.size(46, 40),
+                tools.bold()).sized(508, 128).padded(8).named("print-receipt");
+        tools.taps().on(receipt, () -> slips.printReceipt(content.order(), model.key()));
         finish = finish();
         lost = new LostStrip(tools, "lost.order");
         frame = new Frame(tools).sunken().withHome().withAllSteps().withFoot(lost).put(slip(content.order()),
@@ -66,6 +78,10 @@ public final class DoneView implements ScreenView {
         }
         frame.put(rows, Frame.MARGIN, advice ? BELOW_SLIP + 300 : BELOW_SLIP);
         frame.put(cancel, Frame.MARGIN + 524, 1412);
+        if (slips.available()) {
+            frame.put(receipt, Frame.MARGIN, 1412);
+            frame.put(trouble, Frame.MARGIN, 1548, Frame.INNER, 88);
+        }
         cancelHint.setMinWidth(Frame.INNER);
         frame.put(cancelHint, Frame.MARGIN, 1556);
         frame.put(finish, Frame.MARGIN, 1644);
@@ -79,7 +95,9 @@ public final class DoneView implements ScreenView {
     @Override
     public Subscription attach() {
         return Subscription.combine(frame.attach(), lost.attach(), model.attach(),
-                model.contentProperty().subscribe(this::show),
+                model.contentProperty().subscribe(this::show), slips.slipProperty().subscribe(status -> showSlips()),
+                slips.receiptProperty().subscribe(status -> showSlips()),
+                slips.staffToldProperty().subscribe(told -> showSlips()),
                 model.secondsLeftProperty().subscribe(left -> seconds
                         .setText("· " + tools.text("done.home-in", left))));
     }
@@ -87,7 +105,43 @@ public final class DoneView implements ScreenView {
     private void show(DoneViewModel.Content content) {
         rows.show(content);
         cancel.setVisible(content.cancellable());
-        cancelHint.setVisible(content.cancellable());
+        showSlips();
+    }
+
+    private void showSlips() {
+        var failed = failed();
+        trouble.getChildren().clear();
+        failed.ifPresent(status -> trouble.getChildren().add(trouble(status)));
+        cancelHint.setVisible(model.contentProperty().get().cancellable() && failed.isEmpty());
+        receipt.setText(tools.text(switch (slips.receiptProperty().get()) {
+            case NONE -> "done.receipt";
+            case PRINTING -> "done.receipt.printing";
+            case PRINTED -> "done.receipt.printed";
+            case OUT_OF_PAPER, UNAVAILABLE -> "done.receipt.again";
+        }));
+        receipt.setDisable(slips.receiptProperty().get() == OrderSlips.Status.PRINTING
+                || slips.receiptProperty().get() == OrderSlips.Status.PRINTED);
+        receipt.setGraphic((slips.receiptProperty().get() == OrderSlips.Status.PRINTED ? Icon.CHECK : Icon.PRINTER)
+                .view(52, 2.6));
+        var slipComes = slips.available() && !slips.slipProperty().get().failed();
+        firstAdvice.getChildren().setAll(slipComes ? advice(Icon.RECEIPT, 1, "done.advice.slip")
+                : advice(Icon.PHONE, 1, "done.advice.1"));
+    }
+
+    private Optional<OrderSlips.Status> failed() {
+        return Stream.of(slips.receiptProperty().get(), slips.slipProperty().get()).filter(OrderSlips.Status::failed)
+                .findFirst();
+    }
+
+    private Notice trouble(OrderSlips.Status status) {
+        var what = tools.text(status == OrderSlips.Status.OUT_OF_PAPER ? "done.no-paper" : "done.no-printer");
+        var told = slips.staffToldProperty().get() ? " " + tools.text("done.staff-told") : "";
+        var notice = new Notice(tools, Notice.Kind.HONEY, Icon.WARNING, 52,
+                what + told + "\n" + tools.text("done.take-photo"), 34, Frame.INNER).named("print-trouble");
+        notice.setPadding(new Insets(0, 24, 0, 26));
+        notice.setMinHeight(88);
+        notice.setMaxHeight(88);
+        return notice;
     }
 
     private TouchButton finish() {
@@ -151,14 +205,15 @@ public final class DoneView implements ScreenView {
     private HBox advice() {
         var cards = new HBox(16);
         var icons = List.of(Icon.PHONE, Icon.SCREEN, Icon.BELL);
-        for (int i = 0; i < icons.size(); i++) {
-            cards.getChildren().add(advice(icons.get(i), i + 1));
+        cards.getChildren().add(firstAdvice);
+        for (int i = 1; i < icons.size(); i++) {
+            cards.getChildren().add(advice(icons.get(i), i + 1, "done.advice." + (i + 1)));
         }
         return cards;
     }
 
-    private StackPane advice(Icon icon, int number) {
-        var words = Words.centred(Words.lines(tools.text("done.advice." + number), 38, tools.bold(), 316, 0));
+    private StackPane advice(Icon icon, int number, String key) {
+        var words = Words.centred(Words.lines(tools.text(key), 38, tools.bold(), 316, 0));
         var column = new VBox(8, Tone.PERSIMMON.on(icon.view(68)), words);
         column.setAlignment(Pos.CENTER);
         var dot = new StackPane(Words.line(Integer.toString(number), 34, tools.black()));

@@ -23,6 +23,7 @@ import foodcourt.kiosk.frame.Frame;
 import foodcourt.kiosk.frame.LostStrip;
 import foodcourt.kiosk.frame.ScreenView;
 import foodcourt.kiosk.frame.Tools;
+import foodcourt.kiosk.printing.OrderSlips;
 
 /** An order: its number, and each shop's part. */
 public final class MyOrderView implements ScreenView {
@@ -30,14 +31,26 @@ public final class MyOrderView implements ScreenView {
     private final Tools tools;
     private final MyOrderViewModel model;
     private final Frame frame;
+    private final OrderSlips slips;
+    private final boolean scanner;
+    private final TouchButton print;
     private final VBox parts = new VBox(24);
     private final LostStrip lost;
     private final Pager pager;
     private final StackPane facts = new StackPane();
     private final StackPane sheet = new StackPane();
 
-    /** The view of this model. */
-    public MyOrderView(Tools tools, MyOrderViewModel model) {
+    /**
+     * The view of this model.
+     *
+     * @param scanner the kiosk has one
+     */
+    public MyOrderView(Tools tools, OrderSlips slips, boolean scanner, MyOrderViewModel model) {
+        this.slips = slips;
+        this.scanner = scanner;
+        print = TouchButton.of(TouchButton.Kind.SECONDARY, Icon.PRINTER.view(52, 2.6), "", 46, tools.bold())
+                .sized(Frame.INNER, 128).named("print-slip");
+        tools.taps().on(print, () -> slips.printSlip(model.contentProperty().get().order(), model.key()));
         this.tools = tools;
         this.model = model;
         var order = model.contentProperty().get().order();
@@ -52,6 +65,11 @@ public final class MyOrderView implements ScreenView {
                 .put(parts, Frame.MARGIN, 466)
                 .put(pager, Frame.MARGIN, 1640, Frame.INNER, 112)
                 .put(sheet, 0, 0);
+        if (slips.available() && model.key().shown().isPresent()) {
+            frame.getChildren().add(frame.getChildren().indexOf(sheet), print);
+            print.setLayoutX(Frame.MARGIN);
+            print.setLayoutY(1494);
+        }
     }
 
     @Override
@@ -62,7 +80,7 @@ public final class MyOrderView implements ScreenView {
     @Override
     public Subscription attach() {
         return Subscription.combine(frame.attach(), lost.attach(), model.attach(),
-                model.contentProperty().subscribe(this::show));
+                model.contentProperty().subscribe(this::show), slips.slipProperty().subscribe(this::showPrint));
     }
 
     private void show(MyOrderViewModel.Content content) {
@@ -76,6 +94,16 @@ public final class MyOrderView implements ScreenView {
         });
     }
 
+    private void showPrint(OrderSlips.Status status) {
+        print.setText(tools.text(switch (status) {
+            case NONE -> "myorder.print";
+            case PRINTING -> "myorder.print.printing";
+            case PRINTED -> "myorder.print.printed";
+            case OUT_OF_PAPER, UNAVAILABLE -> "myorder.print.failed";
+        }));
+        print.setDisable(status == OrderSlips.Status.PRINTING);
+    }
+
     private HBox number(OrderView order) {
         var big = Tone.PERSIMMON_PRESS.on(new BigNumber(order.number(), 128));
         big.setId("order-number");
@@ -86,6 +114,14 @@ public final class MyOrderView implements ScreenView {
                 tools.size(40, 36), tools.bold()).sized(236, 164).padded(8).named("other-number");
         tools.taps().on(other, model::otherNumber);
         var card = new HBox(20, words, other);
+        if (scanner) {
+            var scan = TouchButton
+                    .stacked(TouchButton.Kind.SECONDARY, Icon.SCAN.view(52), tools.text("myorder.scan-receipt"),
+                            tools.size(40, 36), tools.bold())
+                    .sized(236, 164).padded(8).named("scan-receipt");
+            tools.taps().on(scan, model::otherNumber);
+            card.getChildren().add(scan);
+        }
         card.getStyleClass().add("fc-card");
         card.setAlignment(Pos.CENTER_LEFT);
         card.setPadding(new Insets(20, 26, 20, 36));

@@ -105,6 +105,11 @@ public final class MyOrderViewModel {
         return Subscription.combine(ticker.onTick(this::tick), followed.attach());
     }
 
+    /** What the guest knows of the order. */
+    public OrderKey key() {
+        return key;
+    }
+
     /** What is shown. */
     public ReadOnlyObjectProperty<Content> contentProperty() {
         return content;

@@ -93,8 +93,9 @@ final class SlipPdf {
 
     private Piece piece(Slip.Line line, SlipPage page) {
         return switch (line) {
-            case Slip.Line.Sentence(var text, var size, var bold, var centred) -> sentence(page.wrapped(text, size, bold,
-                    width), size, bold, centred, page);
+            case Slip.Line.Sentence(var text, var size, var bold, var centred) ->
+                sentence(page.wrapped(text, size, bold,
+                        width), size, bold, centred, page);
             case Slip.Line.Pair pair -> pair(pair, page);
             case Slip.Line.Number(var text, var size) -> {
                 var fits = Math.min(size, size * width / page.width(text, size, true));

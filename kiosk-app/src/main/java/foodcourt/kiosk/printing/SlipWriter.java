@@ -94,7 +94,8 @@ public final class SlipWriter {
     }
 
     private void addDish(List<Line> lines, LineView line) {
-        lines.add(new Line.Pair(texts.of(line.name()) + " × " + line.quantity(), texts.won(line.amount()), BODY, false));
+        lines.add(
+                new Line.Pair(texts.of(line.name()) + " × " + line.quantity(), texts.won(line.amount()), BODY, false));
         if (!line.options().isEmpty()) {
             lines.add(new Line.Sentence(
                     "   " + line.options().stream().map(texts::of).collect(Collectors.joining(" · ")), SMALL, false,

@@ -42,11 +42,15 @@ public final class MaintenanceView implements ScreenView {
     private final Label saving;
     private final Ruler ruler;
     private final HBox connection = new HBox(10);
+    private final PrinterCheck printerCheck;
+    private final HBox printer = new HBox(10);
     private final TouchButton restart;
     private final StackPane refusal = new StackPane();
 
     /** The view of this model. */
-    public MaintenanceView(Tools tools, MaintenanceViewModel model, Facts facts) {
+    public MaintenanceView(Tools tools, MaintenanceViewModel model, Facts facts, PrinterCheck printerCheck) {
+        this.printerCheck = printerCheck;
+        printer.setAlignment(Pos.CENTER_LEFT);
         this.tools = tools;
         this.model = model;
         scale = Words.line("", 44, tools.black());
@@ -63,7 +67,7 @@ public final class MaintenanceView implements ScreenView {
                 .put(Words.fitting(facts.device(), tools.black(), Frame.INNER, 60, 48, 40), Frame.MARGIN, 156)
                 .put(Words.line(tools.text("staff.no-orders"), 38, tools.bold(), Tone.INK2), Frame.MARGIN, 234)
                 .put(scaleCard(), Frame.MARGIN, 304).put(rows(facts), Frame.MARGIN, 846)
-                .put(refusal, Frame.MARGIN, 1468).put(restart, Frame.MARGIN, 1648).put(finish, 548, 1648);
+                .put(refusal, Frame.MARGIN, 1484).put(restart, Frame.MARGIN, 1648).put(finish, 548, 1648);
     }
 
     @Override
@@ -74,7 +78,7 @@ public final class MaintenanceView implements ScreenView {
     @Override
     public Subscription attach() {
         return Subscription.combine(frame.attach(), model.attach(), model.lineProperty().subscribe(this::show),
-                model.restartProperty().subscribe(this::show),
+                model.restartProperty().subscribe(this::show), attachPrinter(),
                 model.lostProperty().subscribe(this::showConnection));
     }
 
@@ -102,7 +106,10 @@ public final class MaintenanceView implements ScreenView {
     private VBox rows(Facts facts) {
         var listen = action(Icon.SOUND, "staff.listen", "test-sound", model::listen);
         var again = action(Icon.UNDO, "staff.refresh", "test-connection", model::refresh);
+        var print = action(Icon.PRINTER, "staff.printer.test", "test-print", printerCheck::print);
+        print.setVisible(printerCheck.available());
         var rows = new VBox(
+                line(Icon.PRINTER, "staff.printer", printer, print),
                 line(Icon.SOUND, "staff.sound", muted(tools.text("staff.sound.what")), listen),
                 line(Icon.WIFI, "staff.connection", new VBox(connection, muted(facts.server())), again),
                 line(Icon.INFO, "staff.version", muted(facts.version()), new Region()));
@@ -115,7 +122,7 @@ public final class MaintenanceView implements ScreenView {
         HBox.setHgrow(words, Priority.ALWAYS);
         var line = new HBox(26, icon.view(60), words, action);
         line.setAlignment(Pos.CENTER_LEFT);
-        line.setMinHeight(below instanceof VBox ? 178 : 140);
+        line.setMinHeight(below instanceof VBox ? 152 : 114);
         line.getStyleClass().addAll("k-line");
         return line;
     }
@@ -163,6 +170,24 @@ public final class MaintenanceView implements ScreenView {
             refusal.getChildren().add(new Notice(tools, Notice.Kind.HONEY, Icon.WARNING, 56,
                     tools.text("staff.restart.refused"), 38, Frame.INNER).named("restart-refused"));
         }
+    }
+
+    private Subscription attachPrinter() {
+        printerCheck.ask();
+        return printerCheck.stateProperty().subscribe(this::showPrinter);
+    }
+
+    private void showPrinter(PrinterCheck.State state) {
+        var fine = switch (state) {
+            case READY, PRINTED -> true;
+            case NONE, ASKING, PRINTING, PAPER_LOW, OUT_OF_PAPER, UNAVAILABLE -> false;
+        };
+        var waiting = state == PrinterCheck.State.ASKING || state == PrinterCheck.State.PRINTING
+                || state == PrinterCheck.State.NONE;
+        var words = Words.line(tools.text("staff.printer." + state.name().toLowerCase(Locale.ROOT)), 38, tools.bold());
+        words.setId("printer-state");
+        printer.getChildren().setAll((fine ? Icon.CHECK : waiting ? Icon.INFO : Icon.WARNING).view(38, 3), words);
+        (fine ? Tone.SEA_PRESS : waiting ? Tone.INK2 : Tone.HONEY_TEXT).on(printer);
     }
 
     private void showConnection(boolean lost) {
