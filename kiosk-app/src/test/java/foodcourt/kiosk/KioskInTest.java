@@ -208,7 +208,7 @@ final class KioskInTest implements AutoCloseable {
     KioskInTest awaitsWords(String key) {
         var wanted = Texts.spokenBy(Kiosk.class).stream().map(language -> Texts.of(Kiosk.class, language).get(key))
                 .toList();
-        FxToolkit.until(key, Duration.ofSeconds(10), () -> ScreenChecks.of(kiosk.root()).words().stream()
+        FxToolkit.until(key, Duration.ofSeconds(30), () -> ScreenChecks.of(kiosk.root()).words().stream()
                 .anyMatch(words -> wanted.stream().anyMatch(words::contains)));
         return this;
     }

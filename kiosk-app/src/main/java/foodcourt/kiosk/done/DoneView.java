@@ -80,7 +80,7 @@ public final class DoneView implements ScreenView {
         frame.put(cancel, Frame.MARGIN + 524, 1412);
         if (slips.available()) {
             frame.put(receipt, Frame.MARGIN, 1412);
-            frame.put(trouble, Frame.MARGIN, 1548, Frame.INNER, 88);
+            frame.put(trouble, Frame.MARGIN, 1551, Frame.INNER, 82);
         }
         cancelHint.setMinWidth(Frame.INNER);
         frame.put(cancelHint, Frame.MARGIN, 1556);
@@ -139,8 +139,8 @@ public final class DoneView implements ScreenView {
         var notice = new Notice(tools, Notice.Kind.HONEY, Icon.WARNING, 52,
                 what + told + "\n" + tools.text("done.take-photo"), 34, Frame.INNER).named("print-trouble");
         notice.setPadding(new Insets(0, 24, 0, 26));
-        notice.setMinHeight(88);
-        notice.setMaxHeight(88);
+        notice.setMinHeight(82);
+        notice.setMaxHeight(82);
         return notice;
     }
 
