@@ -53,7 +53,7 @@ class PayingTest {
     @Test
     void theOrderIsSavedAndWrittenDownBeforeAnythingIsAsked() {
         assertThat(order().status()).isEqualTo(OrderStatus.AWAITING_PAYMENT);
-        assertThat(visit.session.screen()).isEqualTo(new Screen.Payment(order()));
+        assertThat(visit.session.screen()).isEqualTo(new Screen.Payment(visit.court.placed(order())));
         assertThat(step()).isEqualTo(new PaymentStep.Choosing());
         assertThat(model.due()).isEqualTo(TOTAL);
         assertThat(model.paidSoFar()).isZero();
@@ -414,7 +414,7 @@ class PayingTest {
         assertThat(visit.journal.kept).isEmpty();
         visit.places();
         assertThat(visit.court.orders).hasSize(2);
-        assertThat(visit.session.screen()).isEqualTo(new Screen.Payment(order()));
+        assertThat(visit.session.screen()).isEqualTo(new Screen.Payment(visit.court.placed(order())));
     }
 
     @Test

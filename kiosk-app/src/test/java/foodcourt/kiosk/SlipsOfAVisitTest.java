@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 import foodcourt.api.CallStaff;
+import foodcourt.api.OrderStatus;
+import foodcourt.api.OrderView;
 import foodcourt.api.StaffCallReason;
 import foodcourt.client.fx.UiThread;
 import foodcourt.client.text.Texts;
@@ -104,6 +106,22 @@ class SlipsOfAVisitTest {
         assertThat(slips.staffToldProperty().get()).isTrue();
         assertThat(visit.court.calls).extracting(CallStaff::callId).containsOnly(
                 visit.court.calls.getFirst().callId());
+    }
+
+    @Test
+    void anOrderThatIsPaidKeepsItsKeyUntilTheVisitEnds() {
+        visit.places();
+        var known = visit.court.last();
+        var unpaid = visit.court.placed(new OrderView(known.orderId(), known.number(), OrderStatus.AWAITING_PAYMENT,
+                known.service(), known.placedAt(), known.total(), 1, known.tickets()));
+        visit.session.end();
+        visit.session.ordered(unpaid);
+        visit.session.ordered(known);
+        assertThat(((Screen.Done) visit.session.screen()).order().code()).isEqualTo(FakeCourt.CODE);
+        visit.session.ordered(unpaid);
+        visit.session.end();
+        visit.session.ordered(known);
+        assertThat(((Screen.Done) visit.session.screen()).order().code()).isNull();
     }
 
     @Test

@@ -11,6 +11,8 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.StringProperty;
 
+import org.jspecify.annotations.Nullable;
+
 import foodcourt.api.OrderStatus;
 import foodcourt.api.OrderView;
 import foodcourt.api.Service;
@@ -26,6 +28,7 @@ public final class KioskSession {
     private final List<Runnable> endings = new ArrayList<>();
     private final StringProperty language;
     private final String usualLanguage;
+    private @Nullable OrderView unpaid;
     private Guard guard = Guard.FREE;
     private Screen guarded = new Screen.Welcome();
 
@@ -117,11 +120,22 @@ public final class KioskSession {
     /** The order is saved: it is in, or is to be paid first; until then the basket is kept. */
     public void ordered(OrderView order) {
         if (order.status() == OrderStatus.AWAITING_PAYMENT) {
+            unpaid = order;
             show(new Screen.Payment(order));
         } else {
             basket.clear();
-            show(new Screen.Done(order));
+            show(new Screen.Done(withKey(order)));
+            unpaid = null;
         }
+    }
+
+    /** Only the answer to placing tells the order's key; what is heard after paying has none. */
+    private OrderView withKey(OrderView order) {
+        var saved = unpaid;
+        return saved == null || order.secret() != null || !saved.orderId().equals(order.orderId()) ? order
+                : new OrderView(order.orderId(), order.number(), order.status(), order.service(), order.placedAt(),
+                        order.total(), order.version(), order.tickets(), saved.secret(), saved.code(),
+                        order.payment());
     }
 
     /** What the screen says about leaving it. */
@@ -179,6 +193,7 @@ public final class KioskSession {
             show(guarded);
             return;
         }
+        unpaid = null;
         basket.clear();
         service.set(Service.EAT_HERE);
         language.set(usualLanguage);
