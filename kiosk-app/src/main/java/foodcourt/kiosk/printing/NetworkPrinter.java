@@ -27,9 +27,8 @@ final class NetworkPrinter implements ReceiptPrinter {
 
     @Override
     public PrintOutcome print(Slip slip) {
-        var bytes = EscPos.slip(SlipRaster.of(pdf.write(slip)));
         try (var line = open()) {
-            return printer.asked() ? printAsked(line, bytes) : printBlindly(line, bytes);
+            return printer.asked() ? printAsked(line, slip) : printBlindly(line, slip);
         } catch (IOException silent) {
             return new PrintOutcome.Unavailable(String.valueOf(silent));
         }
@@ -45,18 +44,22 @@ final class NetworkPrinter implements ReceiptPrinter {
         }
     }
 
-    private static PrintOutcome printBlindly(Socket line, byte[] bytes) throws IOException {
-        line.getOutputStream().write(bytes);
+    private byte[] bytes(Slip slip) {
+        return EscPos.slip(SlipRaster.of(pdf.write(slip)));
+    }
+
+    private PrintOutcome printBlindly(Socket line, Slip slip) throws IOException {
+        line.getOutputStream().write(bytes(slip));
         line.getOutputStream().flush();
         return new PrintOutcome.Printed(false);
     }
 
-    private PrintOutcome printAsked(Socket line, byte[] bytes) throws IOException {
+    private PrintOutcome printAsked(Socket line, Slip slip) throws IOException {
         var before = status(line);
         if (before == PrinterStatus.OUT_OF_PAPER || before == PrinterStatus.UNAVAILABLE) {
             return outcome(before);
         }
-        line.getOutputStream().write(bytes);
+        line.getOutputStream().write(bytes(slip));
         return outcome(after(line));
     }
 
