@@ -2,6 +2,7 @@ package foodcourt.console;
 
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.EnumMap;
 import java.util.Map;
@@ -26,6 +27,7 @@ import foodcourt.client.text.Texts;
 import foodcourt.client.text.Times;
 import foodcourt.console.connection.CourtShopServer;
 import foodcourt.console.connection.ShopServer;
+import foodcourt.console.counter.CounterView;
 import foodcourt.console.header.HeaderView;
 import foodcourt.console.header.Page;
 import foodcourt.console.menu.MenuView;
@@ -141,9 +143,9 @@ public final class Console implements Program {
         pages.put(Page.MENU, new MenuView(model.menu(), model.shop(), texts, new PictureStore(parts.pictures()),
                 notices(true)));
         pages.put(Page.TODAY, new TodayView(model.today(), texts, notices(true)));
+        pages.put(Page.COUNTER, new CounterView(model.counter(), texts, this::clock, notices(true)));
         var page = new StackPane();
-        var opened = new OpenedView(model.tickets(), model.rejecting(), texts, this::shopName,
-                moment -> new Times(model.shop().zone().get()).clock(moment));
+        var opened = new OpenedView(model.tickets(), model.rejecting(), texts, this::shopName, this::clock);
         root.getChildren().addAll(page, new HeaderView(model.header(), texts), opened);
         page.setPrefSize(WIDTH, HEIGHT);
         model.header().page().subscribe(shown -> page.getChildren().setAll(Objects.requireNonNull(pages.get(shown))));
@@ -153,6 +155,10 @@ public final class Console implements Program {
 
     private NoticesView notices(boolean compact) {
         return new NoticesView(model.notices(), parts.texts(), compact);
+    }
+
+    private String clock(Instant moment) {
+        return new Times(model.shop().zone().get()).clock(moment);
     }
 
     private String shopName() {

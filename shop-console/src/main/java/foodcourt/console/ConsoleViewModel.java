@@ -19,6 +19,7 @@ import foodcourt.api.StaffCallView;
 import foodcourt.api.TicketView;
 import foodcourt.client.connection.LiveNews;
 import foodcourt.console.connection.ShopServer;
+import foodcourt.console.counter.CounterViewModel;
 import foodcourt.console.header.HeaderViewModel;
 import foodcourt.console.header.Page;
 import foodcourt.console.menu.MenuViewModel;
@@ -53,6 +54,7 @@ final class ConsoleViewModel {
     private final HeaderViewModel header;
     private final MenuViewModel menu;
     private final TodayViewModel today;
+    private final CounterViewModel counter;
 
     /**
      * @param screen brings what other threads hear to the one of this object
@@ -76,7 +78,11 @@ final class ConsoleViewModel {
         this.menu = new MenuViewModel(shop, notices.connected(), time);
         this.today = new TodayViewModel(server, screen, time);
         shop.missing().subscribe(missing -> unknownShop(shopId, missing));
-        header.page().subscribe(page -> today.lookedAt(page == Page.TODAY));
+        this.counter = new CounterViewModel(server, screen, time, UUID::randomUUID);
+        header.page().subscribe(page -> {
+            today.lookedAt(page == Page.TODAY);
+            counter.lookedAt(page == Page.COUNTER);
+        });
     }
 
     TicketsViewModel tickets() {
@@ -109,6 +115,10 @@ final class ConsoleViewModel {
 
     TodayViewModel today() {
         return today;
+    }
+
+    CounterViewModel counter() {
+        return counter;
     }
 
     ShopModel shop() {
@@ -146,6 +156,7 @@ final class ConsoleViewModel {
         header.tick();
         today.tick();
         shop.tick();
+        counter.tick();
         refresh();
     }
 

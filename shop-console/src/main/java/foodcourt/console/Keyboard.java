@@ -80,13 +80,17 @@ final class Keyboard {
     private boolean handled(KeyEvent event) {
         var page = pageOf(event.getCode());
         if (page != null) {
-            console.header().page().set(page);
+            console.header().show(page);
             return true;
         }
         if (console.header().askingPause().get()) {
             return closesPause(event);
         }
-        return console.header().page().get() == Page.TICKETS && ticketKey(event);
+        return switch (console.header().page().get()) {
+            case TICKETS -> ticketKey(event);
+            case COUNTER -> counterKey(event);
+            case MENU, TODAY -> false;
+        };
     }
 
     private boolean closesPause(KeyEvent event) {
@@ -95,6 +99,23 @@ final class Keyboard {
             return true;
         }
         return false;
+    }
+
+    private boolean counterKey(KeyEvent event) {
+        var counter = console.counter();
+        switch (sign(event)) {
+            case '+' -> counter.turnUnpaid(counter.content().get().unpaid().page() + 1);
+            case '-' -> counter.turnUnpaid(counter.content().get().unpaid().page() - 1);
+            case '*' -> counter.confirm();
+            case '0', 'x' -> counter.keep();
+            default -> {
+                if (digit(event) < 1) {
+                    return false;
+                }
+                counter.ask(digit(event));
+            }
+        }
+        return true;
     }
 
     private boolean ticketKey(KeyEvent event) {
@@ -198,6 +219,7 @@ final class Keyboard {
             case F1 -> Page.TICKETS;
             case F2 -> Page.MENU;
             case F3 -> Page.TODAY;
+            case F4 -> Page.COUNTER;
             default -> null;
         };
     }

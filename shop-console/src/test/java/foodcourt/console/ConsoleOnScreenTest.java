@@ -75,6 +75,22 @@ class ConsoleOnScreenTest {
     }
 
     @Test
+    void moneyIsBookedByKeysAndAskedForOnce(FxRobot robot) {
+        FxToolkit.run(() -> {
+            SampleMoney.queue(on.shop);
+            on.shop.connects();
+        });
+        robot.type(KeyCode.F4);
+        await(() -> seen("counter-A048"));
+        robot.type(KeyCode.DIGIT2);
+        await(() -> seen("counter-yes-A048"));
+        robot.type(KeyCode.DIGIT0).type(KeyCode.DIGIT2).type(KeyCode.MULTIPLY);
+
+        await(() -> on.shop.unpaid.size() == 6);
+        assertThat(on.shop.deeds).hasSize(1);
+    }
+
+    @Test
     void digitsDoTheActionOfTheirPlaceAndZeroTakesItBack(FxRobot robot) {
         robot.type(KeyCode.DIGIT3);
         await(() -> did(TicketAction.FINISH_COOKING) == 1);

@@ -118,6 +118,42 @@ class ConsolePicturesTest {
         draw("c1-pausing", language, ConsoleScreenCheckTest.manyAndLong(), on -> on.model().header().askPause());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ko", "en"})
+    void moneyAtTheCounter(String language) {
+        draw("counter", language, SampleTickets.c1(), ConsolePicturesTest::counter);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ko", "en"})
+    void moneyIsAskedForOnce(String language) {
+        draw("counter-asking", language, SampleTickets.c1(), on -> {
+            counter(on);
+            on.model().counter().ask(1);
+            on.model().counter().confirm();
+            on.model().counter().ask(6);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ko", "en"})
+    void moneyWhileTheServerIsAway(String language) {
+        draw("counter-away", language, SampleTickets.c1(), on -> {
+            counter(on);
+            on.shop.away = true;
+            on.shop.says(new LiveNews.Lost(on.clock.instant()));
+            on.model().counter().ask(2);
+            on.model().counter().confirm();
+            on.seconds(42);
+        });
+    }
+
+    private static void counter(ConsoleOnTest on) {
+        SampleMoney.queue(on.shop);
+        on.shop.connects();
+        on.model().header().show(Page.COUNTER);
+    }
+
     private static void callsA043(ConsoleOnTest on) {
         on.model().tickets().act(3);
         on.seconds(3);

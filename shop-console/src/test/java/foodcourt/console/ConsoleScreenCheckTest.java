@@ -56,7 +56,31 @@ class ConsoleScreenCheckTest {
                     trouble(on);
                     on.model().header().page().set(Page.MENU);
                 }),
-        TODAY(on -> on.model().header().page().set(Page.TODAY)), TODAY_IN_TROUBLE(on -> {
+        COUNTER(Scenario::counter), COUNTER_ASKING(on -> {
+            counter(on);
+            on.model().counter().ask(2);
+        }), COUNTER_LAST_PAGE(on -> {
+            counter(on);
+            on.model().counter().turnUnpaid(1);
+            on.model().counter().turnOwed(1);
+            on.model().counter().ask(6);
+        }), COUNTER_EMPTY(on -> {
+            on.shop.paysHere = true;
+            on.shop.connects();
+            on.model().header().show(Page.COUNTER);
+        }), COUNTER_IN_TROUBLE(on -> {
+            counter(on);
+            trouble(on);
+            on.model().counter().ask(1);
+            on.model().counter().confirm();
+            on.seconds(4);
+        }), PAUSED_WITH_COUNTER(on -> {
+            counter(on);
+            on.model().header().pause(30);
+        }), PAUSING_WITH_COUNTER(on -> {
+            counter(on);
+            on.model().header().askPause();
+        }), TODAY(on -> on.model().header().page().set(Page.TODAY)), TODAY_IN_TROUBLE(on -> {
             on.model().header().page().set(Page.TODAY);
             trouble(on);
         });
@@ -73,9 +97,18 @@ class ConsoleScreenCheckTest {
                 case REFUSING, OTHER_REASON, OPENED, OPENED_READY -> "c5";
                 case MENU, MENU_IN_TROUBLE -> "c2";
                 case TODAY, TODAY_IN_TROUBLE -> "c3";
+                case COUNTER, COUNTER_ASKING, COUNTER_LAST_PAGE, COUNTER_EMPTY, COUNTER_IN_TROUBLE, PAUSED_WITH_COUNTER,
+                        PAUSING_WITH_COUNTER ->
+                    "counter";
                 case RUSH, SECOND_PAGE, PAUSING, PAUSED, CALLED, TROUBLE -> "c1";
             };
             return screen + "-full-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        private static void counter(ConsoleOnTest on) {
+            SampleMoney.queue(on.shop);
+            on.shop.connects();
+            on.model().header().show(Page.COUNTER);
         }
 
         private static void trouble(ConsoleOnTest on) {

@@ -44,6 +44,19 @@ class ConsoleViewModelTest {
     }
 
     @Test
+    void theCounterIsThereOnlyWhereGuestsPay() {
+        starts();
+        console.header().show(Page.COUNTER);
+        assertThat(console.header().page().get()).isEqualTo(Page.TICKETS);
+
+        shop.paysHere = true;
+        shop.connects();
+        console.header().show(Page.COUNTER);
+
+        assertThat(console.header().page().get()).isEqualTo(Page.COUNTER);
+    }
+
+    @Test
     void anAcceptedTicketMovesWithTheAnswerAndDoesNotWaitForTheStream() {
         starts(ticket("A001", TicketStatus.RECEIVED, 1));
 

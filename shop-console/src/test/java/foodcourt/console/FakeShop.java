@@ -12,12 +12,15 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 import foodcourt.api.AccountView;
+import foodcourt.api.CourtPayment;
 import foodcourt.api.CourtView;
 import foodcourt.api.ItemSale;
 import foodcourt.api.KitchenView;
 import foodcourt.api.Live;
+import foodcourt.api.OrderView;
 import foodcourt.api.Problem;
 import foodcourt.api.ProblemCode;
+import foodcourt.api.RefundView;
 import foodcourt.api.ShopAvailability;
 import foodcourt.api.ShopView;
 import foodcourt.api.StaffCallView;
@@ -42,6 +45,17 @@ public final class FakeShop implements ShopServer {
     /** Fails at every command. */
     public boolean broken;
     public ShopView shop = SampleMenu.shop(1);
+    /** Guests pay in this court. */
+    public boolean paysHere;
+    /** The orders that wait for payment. */
+    public final List<OrderView> unpaid = new ArrayList<>();
+    public final List<RefundView> refunds = new ArrayList<>();
+    /** The ids of the payments and refunds that arrived, in order, those sent again too. */
+    public final List<UUID> deeds = new ArrayList<>();
+    /** The next deeds arrive and are done, but their answers are lost. */
+    public int lostAnswers;
+    /** The next payment is refused with this. */
+    public @Nullable Problem refusal;
     private final HandClock clock;
     private @Nullable Consumer<LiveNews> listener;
 
@@ -78,7 +92,9 @@ public final class FakeShop implements ShopServer {
 
     @Override
     public CompletableFuture<Answer<CourtView>> court() {
-        return answer(SampleMenu.court(shop));
+        var court = SampleMenu.court(shop);
+        return answer(paysHere ? new CourtView(court.courtId(), court.name(), court.timeZone(), court.currency(),
+                court.shops(), court.serverTime(), CourtPayment.KIOSK) : court);
     }
 
     @Override
@@ -131,6 +147,46 @@ public final class FakeShop implements ShopServer {
     public CompletableFuture<Answer<StaffCallView>> answerStaffCall(UUID callId) {
         changes.add("going");
         return answer(new StaffCallView(callId, "K", clock.instant(), true));
+    }
+
+    @Override
+    public CompletableFuture<Answer<List<OrderView>>> unpaidOrders() {
+        return answer(List.copyOf(unpaid));
+    }
+
+    @Override
+    public CompletableFuture<Answer<OrderView>> takePayment(UUID orderId, UUID paymentId, long won) {
+        deeds.add(paymentId);
+        var refused = refusal;
+        if (refused != null) {
+            return CompletableFuture.completedFuture(new Answer.Refused<>(refused, null));
+        }
+        var order = unpaid.stream().filter(one -> one.orderId().equals(orderId)).findFirst();
+        return done(order.orElseGet(() -> SampleMoney.unpaid("A001", won, clock.instant())),
+                () -> unpaid.removeIf(one -> one.orderId().equals(orderId)));
+    }
+
+    @Override
+    public CompletableFuture<Answer<List<RefundView>>> refunds() {
+        return answer(List.copyOf(refunds));
+    }
+
+    @Override
+    public CompletableFuture<Answer<OrderView>> settleRefund(UUID refundId) {
+        deeds.add(refundId);
+        return done(SampleMoney.unpaid("A001", 1, clock.instant()),
+                () -> refunds.removeIf(one -> one.refundId().equals(refundId)));
+    }
+
+    private CompletableFuture<Answer<OrderView>> done(OrderView order, Runnable booked) {
+        if (!away) {
+            booked.run();
+        }
+        if (lostAnswers > 0) {
+            lostAnswers--;
+            return CompletableFuture.completedFuture(new Answer.Unreachable<>("the answer was lost"));
+        }
+        return answer(order);
     }
 
     @Override

@@ -18,6 +18,7 @@ import foodcourt.api.BoardView;
 import foodcourt.api.CallStaff;
 import foodcourt.api.ChangeSale;
 import foodcourt.api.ChangeWait;
+import foodcourt.api.CounterPayment;
 import foodcourt.api.CourtView;
 import foodcourt.api.ItemSale;
 import foodcourt.api.KitchenView;
@@ -27,6 +28,7 @@ import foodcourt.api.Paths;
 import foodcourt.api.PauseShop;
 import foodcourt.api.PlaceOrder;
 import foodcourt.api.RecordPayment;
+import foodcourt.api.RefundView;
 import foodcourt.api.ShopView;
 import foodcourt.api.StaffCallView;
 import foodcourt.api.TicketCommand;
@@ -176,6 +178,27 @@ public final class CourtServer implements AutoCloseable {
     /** Somebody goes. */
     public CompletableFuture<Answer<StaffCallView>> answerStaffCall(UUID callId) {
         return caller.post(address.of(Paths.STAFF_CALL_ANSWER, callId), null, StaffCallView.class);
+    }
+
+    /** The orders that wait for payment, first ordered first. */
+    public CompletableFuture<Answer<List<OrderView>>> unpaidOrders() {
+        return caller.list(address.of(Paths.UNPAID_ORDERS), OrderView.class);
+    }
+
+    /** Staff took this money (won) for an order; the same payment id takes it once. */
+    public CompletableFuture<Answer<OrderView>> takeAtCounter(UUID orderId, UUID paymentId, long won) {
+        return caller.put(address.of(Paths.COUNTER_PAYMENT, orderId, paymentId), new CounterPayment(won),
+                OrderView.class);
+    }
+
+    /** What is owed to guests, oldest first. */
+    public CompletableFuture<Answer<List<RefundView>>> refunds() {
+        return caller.list(address.of(Paths.REFUNDS), RefundView.class);
+    }
+
+    /** Staff gave back what was paid at the counter. */
+    public CompletableFuture<Answer<OrderView>> settleRefund(UUID refundId) {
+        return caller.post(address.of(Paths.REFUND_SETTLEMENT, refundId), null, OrderView.class);
     }
 
     /** Where a picture is, from the path in the contract. */

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import foodcourt.api.AccountView;
 import foodcourt.api.CourtView;
 import foodcourt.api.ItemSale;
+import foodcourt.api.OrderView;
+import foodcourt.api.RefundView;
 import foodcourt.api.ShopView;
 import foodcourt.api.StaffCallView;
 import foodcourt.api.TicketCommand;
@@ -68,6 +70,26 @@ public record CourtShopServer(CourtServer server, String shopId) implements Shop
     @Override
     public CompletableFuture<Answer<StaffCallView>> answerStaffCall(UUID callId) {
         return server.answerStaffCall(callId);
+    }
+
+    @Override
+    public CompletableFuture<Answer<List<OrderView>>> unpaidOrders() {
+        return server.unpaidOrders();
+    }
+
+    @Override
+    public CompletableFuture<Answer<OrderView>> takePayment(UUID orderId, UUID paymentId, long won) {
+        return server.takeAtCounter(orderId, paymentId, won);
+    }
+
+    @Override
+    public CompletableFuture<Answer<List<RefundView>>> refunds() {
+        return server.refunds();
+    }
+
+    @Override
+    public CompletableFuture<Answer<OrderView>> settleRefund(UUID refundId) {
+        return server.settleRefund(refundId);
     }
 
     @Override

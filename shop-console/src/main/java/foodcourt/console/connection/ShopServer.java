@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import foodcourt.api.AccountView;
 import foodcourt.api.CourtView;
 import foodcourt.api.ItemSale;
+import foodcourt.api.OrderView;
+import foodcourt.api.RefundView;
 import foodcourt.api.ShopView;
 import foodcourt.api.StaffCallView;
 import foodcourt.api.TicketCommand;
@@ -46,6 +48,18 @@ public interface ShopServer {
 
     /** Somebody of this shop goes to the guest. */
     CompletableFuture<Answer<StaffCallView>> answerStaffCall(UUID callId);
+
+    /** The orders of the court that wait for payment, first ordered first. */
+    CompletableFuture<Answer<List<OrderView>>> unpaidOrders();
+
+    /** Staff took this money (won) for an order; the same payment id takes it once. */
+    CompletableFuture<Answer<OrderView>> takePayment(UUID orderId, UUID paymentId, long won);
+
+    /** What is owed to guests of the court, oldest first. */
+    CompletableFuture<Answer<List<RefundView>>> refunds();
+
+    /** Staff gave back what was paid at the counter. */
+    CompletableFuture<Answer<OrderView>> settleRefund(UUID refundId);
 
     /** Follows the shop's live stream until the answer is closed. */
     AutoCloseable follow(Consumer<LiveNews> listener);

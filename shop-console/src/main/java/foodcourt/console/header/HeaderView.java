@@ -5,6 +5,7 @@ import java.util.Map;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -29,6 +30,7 @@ public final class HeaderView extends HBox {
     private final StackPane mark = new StackPane();
     private final Label name = Words.line("", 34, Weight.BLACK);
     private final Label counter = Words.line("", 26, Weight.MEDIUM, Tone.DINK2);
+    private final HBox tabRow = new HBox(16);
     private final Map<Page, TouchButton> tabs = new EnumMap<>(Page.class);
 
     /** Shows and steers {@code header}. */
@@ -43,15 +45,17 @@ public final class HeaderView extends HBox {
         controls.setAlignment(Pos.CENTER_RIGHT);
         var pause = new PauseView(header, texts);
         controls.visibleProperty().bind(header.askingPause().not());
+        tabRow.setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("header");
         setAlignment(Pos.CENTER_LEFT);
         setPadding(new Insets(0, 24, 2, 24));
         setMinSize(1920, 104);
         setMaxSize(1920, 104);
         whose.setPadding(new Insets(0, 8, 0, 0));
-        getChildren().addAll(mark, whose, tabs(), Buttons.gap(), new StackPane(controls, pause), connection());
+        getChildren().addAll(mark, whose, tabRow, Buttons.gap(), new StackPane(controls, pause), connection());
         header.shop().subscribe(this::showShop);
         header.page().subscribe(this::showPage);
+        header.paysHere().subscribe(this::showTabs);
     }
 
     private void showShop(@Nullable ShopView shop) {
@@ -62,17 +66,25 @@ public final class HeaderView extends HBox {
         }
     }
 
-    private Node tabs() {
-        var row = new HBox(16, badged(tab(Page.TICKETS, Icon.BOARD, "tab.tickets", "tab-tickets")),
-                tab(Page.MENU, Icon.MENU, "tab.menu", "tab-menu"),
-                tab(Page.TODAY, Icon.CHART, "tab.today", "tab-today"));
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
+    private void showTabs(boolean paysHere) {
+        tabs.clear();
+        // a fourth tab fits in Korean as it is; else the icons go above their words
+        var stacked = paysHere && !texts.language().equals("ko");
+        tabRow.getChildren().setAll(badged(tab(Page.TICKETS, Icon.BOARD, "tab.tickets", "tab-tickets", stacked)),
+                tab(Page.MENU, Icon.MENU, "tab.menu", "tab-menu", stacked),
+                tab(Page.TODAY, Icon.CHART, "tab.today", "tab-today", stacked));
+        if (paysHere) {
+            tabRow.getChildren().add(tab(Page.COUNTER, Icon.CASH, "tab.counter", "tab-counter", stacked));
+        }
+        showPage(header.page().get());
     }
 
-    private TouchButton tab(Page page, Icon icon, String key, String id) {
-        var tab = Buttons.iconed(icon, 36, 2.2, texts.get(key), 28).named(id)
+    private TouchButton tab(Page page, Icon icon, String key, String id, boolean stacked) {
+        var tab = Buttons.iconed(icon, stacked ? 32 : 36, 2.2, texts.get(key), stacked ? 26 : 28).named(id)
                 .padded(texts.language().equals("ko") ? 20 : 14);
+        if (stacked) {
+            tab.gap(0).setContentDisplay(ContentDisplay.TOP);
+        }
         tab.setOnAction(_ -> header.page().set(page));
         tabs.put(page, tab);
         return tab;

@@ -42,6 +42,7 @@ public final class HeaderViewModel {
         this.newOrders = newOrders;
         this.time = time;
         shop.zone().subscribe(_ -> tick());
+        shop.paysHere().subscribe(pays -> leaveCounter(pays));
     }
 
     /** The page below. */
@@ -57,6 +58,18 @@ public final class HeaderViewModel {
     /** The wait shown, in minutes; 0 until it is known. */
     public ReadOnlyIntegerProperty waitMinutes() {
         return wait.minutes();
+    }
+
+    /** Whether guests pay in this court. */
+    public ReadOnlyBooleanProperty paysHere() {
+        return shop.paysHere();
+    }
+
+    /** Shows this page; the counter only where guests pay in the court. */
+    public void show(Page asked) {
+        if (asked != Page.COUNTER || paysHere().get()) {
+            page.set(asked);
+        }
     }
 
     /** Whether the server is there. */
@@ -119,6 +132,12 @@ public final class HeaderViewModel {
     /** Time has passed. */
     public void tick() {
         clock.set(clockOf(time.instant()));
+    }
+
+    private void leaveCounter(boolean pays) {
+        if (!pays && page.get() == Page.COUNTER) {
+            page.set(Page.TICKETS);
+        }
     }
 
     private String clockOf(Instant moment) {

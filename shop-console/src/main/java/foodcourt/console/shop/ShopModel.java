@@ -14,6 +14,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.jspecify.annotations.Nullable;
 
+import foodcourt.api.CourtPayment;
 import foodcourt.api.CourtView;
 import foodcourt.api.ItemSale;
 import foodcourt.api.ShopView;
@@ -35,6 +36,7 @@ public final class ShopModel {
     private final ReadOnlyObjectWrapper<@Nullable ShopView> shop = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper missing = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<ZoneId> zone = new ReadOnlyObjectWrapper<>(ZoneId.systemDefault());
+    private final ReadOnlyBooleanWrapper paysHere = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<@Nullable Instant> savedAt = new ReadOnlyObjectWrapper<>();
     private Instant askedAt = Instant.EPOCH;
 
@@ -63,6 +65,11 @@ public final class ShopModel {
     /** The court's time zone. */
     public ReadOnlyObjectProperty<ZoneId> zone() {
         return zone.getReadOnlyProperty();
+    }
+
+    /** Whether guests pay in this court, so that staff may take money for an order. */
+    public ReadOnlyBooleanProperty paysHere() {
+        return paysHere.getReadOnlyProperty();
     }
 
     /** When the server last did something that was changed here, or null. */
@@ -132,6 +139,7 @@ public final class ShopModel {
 
     private void heard(CourtView court) {
         zone.set(ZoneId.of(court.timeZone()));
+        paysHere.set(court.payment() == CourtPayment.KIOSK);
         court.shops().forEach(this::heard);
         missing.set(shop.get() == null);
     }

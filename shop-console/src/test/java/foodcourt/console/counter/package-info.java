@@ -1,0 +1,4 @@
+@NullMarked
+package foodcourt.console.counter;
+
+import org.jspecify.annotations.NullMarked;
