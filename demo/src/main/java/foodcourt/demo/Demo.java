@@ -18,21 +18,21 @@ public final class Demo {
 
     private Demo() {}
 
-    /** Arguments: {@code --data=DIR}, {@code --story} (even with a display), {@code --stay} (keep the server after the story). */
+    /** Arguments: {@code --data=DIR}, {@code --story} (even with a display), {@code --stay} (keep the server after the story), {@code --payment}. */
     public static void main(String[] args) throws IOException, InterruptedException {
         var options = DemoOptions.of(args);
         int exit = 0;
         Toolkit.choose(options.windows());
         var folder = DemoFolder.fresh(options.data());
         OUT.println("Starting the court's server (data in " + folder.root() + ") ...");
-        try (var server = FoodcourtServer.start(folder.serverArguments())) {
+        try (var server = FoodcourtServer.start(folder.serverArguments(options.payment()))) {
             // Ctrl-C ends a program without unwinding its stack
             Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server, folder), "demo-end"));
             OUT.println("The server listens on " + server.address());
             Platform.startup(() -> {
             });
             if (options.windows()) {
-                new Windows(server.address(), folder.devices(), OUT).openAndWait();
+                new Windows(new Programs(server.address(), folder.devices(), options.payment()), OUT).openAndWait();
             } else {
                 exit = play(server, folder, options);
             }
@@ -44,9 +44,9 @@ public final class Demo {
         var started = Instant.now();
         OUT.println("No display: playing the story on screens drawn in memory.");
         int exit = 0;
-        try (var court = new HeadlessCourt(server.address(), folder.devices())) {
+        try (var court = new HeadlessCourt(new Programs(server.address(), folder.devices(), options.payment()))) {
             try {
-                new Story(court, folder.root(), OUT).play();
+                new Story(court, folder.root(), OUT, options.payment()).play();
                 Collage.save(folder.root());
                 OUT.println("Every step was seen, in " + Duration.between(started, Instant.now()).toSeconds()
                         + " s. Pictures: "

@@ -22,8 +22,9 @@ record DemoFolder(Path root) {
         return root.resolve("data/devices");
     }
 
-    String[] serverArguments() {
+    String[] serverArguments(boolean payment) {
         return new String[]{"--server.port=0", "--foodcourt.data=" + root.resolve("data/server"),
+                "--foodcourt.sample=" + (payment ? "paid" : "free"),
                 // JavaFX on the class path is meant: docs/decisions/class-path-not-modules.md
                 "--logging.level.javafx=error"};
     }

@@ -1,6 +1,5 @@
 package foodcourt.demo;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,9 +17,8 @@ final class HeadlessCourt implements RunningCourt, AutoCloseable {
     private final Map<String, Screen> consoles = new LinkedHashMap<>();
     private final Screen board;
 
-    HeadlessCourt(URI server, Path devices) {
-        var programs = new Programs(server, devices);
-        observer = new Observer(new CourtServer(server, "observer"));
+    HeadlessCourt(Programs programs) {
+        observer = new Observer(new CourtServer(programs.server(), "observer"));
         board = new Screen("board", programs::board);
         for (var shop : SHOPS) {
             consoles.put(shop, new Screen("console " + shop, () -> programs.console(shop)));

@@ -2,6 +2,7 @@ package foodcourt.demo;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Optional;
 
 import foodcourt.board.Board;
 import foodcourt.board.BoardSettings;
@@ -14,13 +15,22 @@ import foodcourt.console.ConsoleSettings;
 import foodcourt.kiosk.Kiosk;
 import foodcourt.kiosk.KioskSettings;
 import foodcourt.kiosk.KioskTimes;
+import foodcourt.kiosk.PaymentSettings;
+import foodcourt.kiosk.SlipSettings;
 
-/** The three apps as they are, pointed at this demo's server. Made on the UI thread. */
-record Programs(URI server, Path devices) {
+/**
+ * The three apps as they are, pointed at this demo's server. Made on the UI thread.
+ *
+ * @param payment a simulated card terminal stands beside the kiosk
+ */
+record Programs(URI server, Path devices, boolean payment) {
 
     Program kiosk() {
-        var settings = new KioskSettings(server, "ko", "kiosk 1", devices.resolve("kiosk"),
-                KioskTimes.USUAL.withoutAttract());
+        var data = devices.resolve("kiosk");
+        var settings = new KioskSettings(server, "ko", "kiosk 1", data, KioskTimes.USUAL.withoutAttract(),
+                Optional.empty(), SlipSettings.NONE, payment
+                        ? PaymentSettings.simulated(data.resolve("terminal.properties"))
+                        : PaymentSettings.withoutTerminal());
         return new Kiosk(settings, new CourtServer(server, settings.device()));
     }
 

@@ -13,11 +13,14 @@ import foodcourt.api.TicketStatus;
 final class Story {
     private final RunningCourt court;
     private final Teller teller;
+    private final boolean payment;
     private String first = "";
     private String second = "";
     private String firstCode = "";
 
-    Story(RunningCourt court, Path pictures, PrintStream out) {
+    /** @param payment guests pay at the kiosk */
+    Story(RunningCourt court, Path pictures, PrintStream out, boolean payment) {
+        this.payment = payment;
         this.court = court;
         this.teller = new Teller(pictures, out);
     }
@@ -52,9 +55,21 @@ final class Story {
         kiosk.sees("place-order");
         teller.picture(kiosk, "k4-basket");
         kiosk.press("place-order");
+        pay("k5-payment");
         first = kiosk.reads("order-number", number -> number.matches("[A-Z]\\d{3}"));
         court.server().learns(first, code());
         teller.tells(kiosk, "a guest orders from two shops with one basket and gets " + first);
+    }
+
+    /** By card; the simulated terminal approves after a few seconds. */
+    private void pay(String picture) {
+        if (payment) {
+            var kiosk = court.kiosk();
+            kiosk.awaits("pay-card");
+            kiosk.press("pay-card");
+            kiosk.awaits("cancel-payment");
+            teller.picture(kiosk, picture);
+        }
     }
 
     private String code() {
@@ -103,6 +118,7 @@ final class Story {
         kiosk.press("add-to-basket");
         kiosk.press("to-basket");
         kiosk.press("place-order");
+        pay("k5-payment-en");
         second = kiosk.reads("order-number", number -> number.matches("[A-Z]\\d{3}"));
         court.server().learns(second, code());
         teller.tells(kiosk, "a second guest orders in English and gets " + second);

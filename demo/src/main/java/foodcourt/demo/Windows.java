@@ -1,8 +1,6 @@
 package foodcourt.demo;
 
 import java.io.PrintStream;
-import java.net.URI;
-import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -18,8 +16,8 @@ final class Windows {
     private final Programs programs;
     private final PrintStream out;
 
-    Windows(URI server, Path devices, PrintStream out) {
-        this.programs = new Programs(server, devices);
+    Windows(Programs programs, PrintStream out) {
+        this.programs = programs;
         this.out = out;
     }
 

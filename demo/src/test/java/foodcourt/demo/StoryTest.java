@@ -46,8 +46,8 @@ class StoryTest {
 
     @Test
     void twoGuestsAndThreeShopsLiveTheStoryOfTheDemo() {
-        try (var court = new HeadlessCourt(server.address(), folder.resolve("story"))) {
-            new Story(court, folder.resolve("pictures"), new PrintStream(OutputStream.nullOutputStream())).play();
+        try (var court = new HeadlessCourt(new Programs(server.address(), folder.resolve("story"), false))) {
+            new Story(court, folder.resolve("pictures"), new PrintStream(OutputStream.nullOutputStream()), false).play();
         }
         assertThat(folder.resolve("pictures/b1-ready.png")).isNotEmptyFile();
     }
@@ -56,7 +56,7 @@ class StoryTest {
     void aTouchAtTheKioskReachesTheKitchenAndTheBoard() {
         var devices = folder.resolve("touch");
         var robot = new FxRobot();
-        var programs = new Programs(server.address(), devices);
+        var programs = new Programs(server.address(), devices, false);
         var console = new Screen("console", () -> programs.console("onggi"));
         var board = new Screen("board", programs::board);
         var stage = CompletableFuture.supplyAsync(() -> {

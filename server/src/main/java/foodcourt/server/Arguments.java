@@ -11,7 +11,7 @@ import java.util.Map;
 final class Arguments {
     private static final Map<String, String> SHORT = Map.of("--port", "--foodcourt.port",
             "--address", "--foodcourt.address", "--data", "--foodcourt.data", "--court", "--foodcourt.court",
-            "--modules", "--foodcourt.modules", "--config", "--config");
+            "--sample", "--foodcourt.sample", "--modules", "--foodcourt.modules", "--config", "--config");
 
     private Arguments() {}
 

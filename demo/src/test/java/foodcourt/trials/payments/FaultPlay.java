@@ -25,7 +25,7 @@ record FaultPlay(Court court, Path folder, PlaceOrder wish) {
     private static final Duration LONGEST = Duration.ofSeconds(40);
     private static final Duration LOOK_EVERY = Duration.ofMillis(15);
     /** Short, and in the proportions of the kiosk's own seconds of 20 ms. */
-    private static final SimulatedSettings TIMES = new SimulatedSettings(Behaviour.APPROVE, DeclineReason.NOT_COVERED,
+    static final SimulatedSettings TIMES = new SimulatedSettings(Behaviour.APPROVE, DeclineReason.NOT_COVERED,
             Duration.ofMillis(90), Duration.ofMillis(40), Duration.ofMillis(1500), Duration.ofMillis(2500));
 
     FaultRow play(KioskCore.Guest guest, Behaviour fault, Moment moment) {
@@ -68,7 +68,7 @@ record FaultPlay(Court court, Path folder, PlaceOrder wish) {
     }
 
     /** The kiosk starts again on the same disk, beside the same device; whether it comes to rest. */
-    private boolean again(Path data, SimulatedTerminal device, Behaviour fault, KioskCore.Guest guest) {
+    boolean again(Path data, SimulatedTerminal device, Behaviour fault, KioskCore.Guest guest) {
         try (var kiosk = new KioskCore(data, court, device, new CutFate(Moment.NEVER),
                 new OrderIds(InstantSource.system())::next, guest)) {
             kiosk.start();

@@ -1,5 +1,8 @@
 package foodcourt.trials.payments;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -61,7 +64,19 @@ record FaultVerdict(FaultRow row, OrderView order, long tickets) {
                 wrong.isEmpty() ? "right" : "WRONG: " + String.join(", ", wrong));
     }
 
-    static String head() {
+    /** On the console and in a file of the module's target folder. */
+    static void print(List<FaultVerdict> verdicts, String file) throws IOException {
+        var lines = new ArrayList<String>();
+        lines.add(head());
+        verdicts.forEach(verdict -> lines.add(verdict.line()));
+        lines.add(verdicts.size() + " rows, " + verdicts.stream().filter(verdict -> verdict.row().reached()).count()
+                + " of them killed, " + verdicts.stream().filter(verdict -> !verdict.wrong().isEmpty()).count()
+                + " wrong");
+        lines.forEach(System.out::println);
+        Files.write(Files.createDirectories(Path.of("target")).resolve(file), lines);
+    }
+
+    private static String head() {
         return """
                 | guest  | fault         | killed at        | guest told  | taken   | back    | order    | tickets | |
                 |--------|---------------|------------------|-------------|--------:|--------:|----------|--------:|---|""";

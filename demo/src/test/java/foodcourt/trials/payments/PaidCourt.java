@@ -1,7 +1,6 @@
 package foodcourt.trials.payments;
 
-import java.io.IOException;
-import java.nio.file.Files;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Random;
 
@@ -20,21 +19,20 @@ final class PaidCourt implements AutoCloseable {
     private final CourtServer client;
     private final CourtView view;
 
-    PaidCourt(Path data) throws IOException {
-        try (var sample = FoodcourtServer.start(settings(data))) {
-            assert sample.address() != null;
-        }
-        var court = data.resolve("court").resolve("court.yaml");
-        Files.writeString(court, Files.readString(court) + "\npayment: kiosk\n");
+    PaidCourt(Path data) {
         server = FoodcourtServer.start(settings(data));
         client = new CourtServer(server.address(), "trial");
         view = client.court().join().done().orElseThrow();
     }
 
     private static String[] settings(Path data) {
-        return new String[]{"--port=0", "--data=" + data, "--foodcourt.order.payment.refund-after=0s",
+        return new String[]{"--port=0", "--data=" + data, "--sample=paid", "--foodcourt.order.payment.refund-after=0s",
                 "--foodcourt.order.payment.look-every=100ms", "--foodcourt.intake.pause-by-itself=false",
                 "--foodcourt.intake.most-open=1000000"};
+    }
+
+    URI address() {
+        return server.address();
     }
 
     Court asKiosksSeeIt() {
@@ -42,6 +40,10 @@ final class PaidCourt implements AutoCloseable {
     }
 
     PlaceOrder oneDish(Random random) {
+        return oneDish(view, random);
+    }
+
+    static PlaceOrder oneDish(CourtView view, Random random) {
         return new Baskets(view).oneDish(view.shops().getFirst(), random);
     }
 

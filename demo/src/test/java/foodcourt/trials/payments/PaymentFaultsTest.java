@@ -1,7 +1,5 @@
 package foodcourt.trials.payments;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -37,7 +35,7 @@ class PaymentFaultsTest {
             Waiting.until(() -> rows.stream().allMatch(row -> court.verdict(row).wrong().isEmpty()),
                     Duration.ofSeconds(20));
             var verdicts = rows.stream().map(court::verdict).toList();
-            print(verdicts);
+            FaultVerdict.print(verdicts, "payment-faults.md");
             assertThat(verdicts).filteredOn(verdict -> !verdict.wrong().isEmpty()).extracting(FaultVerdict::line)
                     .isEmpty();
         }
@@ -57,16 +55,5 @@ class PaymentFaultsTest {
             }
         }
         return rows;
-    }
-
-    private static void print(List<FaultVerdict> verdicts) throws IOException {
-        var lines = new ArrayList<String>();
-        lines.add(FaultVerdict.head());
-        verdicts.forEach(verdict -> lines.add(verdict.line()));
-        var wrong = verdicts.stream().filter(verdict -> !verdict.wrong().isEmpty()).count();
-        lines.add(verdicts.size() + " rows, " + verdicts.stream().filter(verdict -> verdict.row().reached()).count()
-                + " of them killed, " + wrong + " wrong");
-        lines.forEach(System.out::println);
-        Files.write(Files.createDirectories(Path.of("target")).resolve("payment-faults.md"), lines);
     }
 }

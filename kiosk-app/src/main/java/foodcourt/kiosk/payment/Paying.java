@@ -158,6 +158,10 @@ public final class Paying {
 
     /** Back to the basket: the order is given up, what was chosen stays. */
     void back() {
+        if (step.get() instanceof PaymentStep.Counter) {
+            // who goes home goes to the counter, who goes back does not
+            choosing();
+        }
         session.show(new Screen.Review());
     }
 

@@ -12,8 +12,9 @@ import foodcourt.server.catalog.Court;
 @Configuration(proxyBeanMethods = false)
 class CourtFilesConfiguration {
     @Bean
-    CourtFiles courtFiles(@Value("${foodcourt.court:}") String owners, @Value("${foodcourt.data}") Path data) {
-        return CourtFiles.choose(owners, data);
+    CourtFiles courtFiles(@Value("${foodcourt.court:}") String owners, @Value("${foodcourt.data}") Path data,
+            @Value("${foodcourt.sample}") CourtFiles.Sample sample) {
+        return CourtFiles.choose(owners, data, sample);
     }
 
     @Bean

@@ -71,8 +71,16 @@ class CourtFolderTest {
     }
 
     @Test
+    void theSampleCourtMayBePaidAtTheKiosk() {
+        var court = CourtFolder.read(CourtFiles.choose("", folder.resolve("new"), CourtFiles.Sample.PAID).folder());
+
+        assertThat(court.payment()).isEqualTo(PaymentPlace.KIOSK);
+        assertThat(court.vouchers()).hasSize(2);
+    }
+
+    @Test
     void theSampleCourtIsRight() {
-        var court = CourtFiles.choose("", folder);
+        var court = CourtFiles.choose("", folder, CourtFiles.Sample.FREE);
         var read = CourtFolder.read(court.folder());
         assertThat(court.folder()).isEqualTo(folder.resolve("court"));
         assertThat(read.timeZone()).isEqualTo(ZoneId.of("Asia/Seoul"));
@@ -83,15 +91,15 @@ class CourtFolderTest {
 
     @Test
     void theSampleCourtIsCopiedOnceSoThatItsOwnerCanEditIt() throws IOException {
-        var court = CourtFiles.choose("", folder).folder();
+        var court = CourtFiles.choose("", folder, CourtFiles.Sample.FREE).folder();
         Files.writeString(court.resolve("court.yaml"), COURT);
-        assertThat(CourtFiles.choose("", folder).folder().resolve("court.yaml")).hasContent(COURT);
+        assertThat(CourtFiles.choose("", folder, CourtFiles.Sample.FREE).folder().resolve("court.yaml")).hasContent(COURT);
         assertThat(folder.resolve("court.unfinished")).doesNotExist();
     }
 
     @Test
     void theOwnersFolderIsOneSetting() {
-        assertThat(CourtFolder.read(CourtFiles.choose(folder.toString(), Path.of("/nowhere")).folder()).courtId())
+        assertThat(CourtFolder.read(CourtFiles.choose(folder.toString(), Path.of("/nowhere"), CourtFiles.Sample.FREE).folder()).courtId())
                 .isEqualTo("hall");
     }
 
