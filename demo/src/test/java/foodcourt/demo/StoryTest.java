@@ -47,7 +47,8 @@ class StoryTest {
     @Test
     void twoGuestsAndThreeShopsLiveTheStoryOfTheDemo() {
         try (var court = new HeadlessCourt(new Programs(server.address(), folder.resolve("story"), false))) {
-            new Story(court, folder.resolve("pictures"), new PrintStream(OutputStream.nullOutputStream()), false).play();
+            new Story(court, folder.resolve("pictures"), new PrintStream(OutputStream.nullOutputStream()), false)
+                    .play();
         }
         assertThat(folder.resolve("pictures/b1-ready.png")).isNotEmptyFile();
     }

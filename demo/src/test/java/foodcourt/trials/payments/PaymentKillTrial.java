@@ -50,7 +50,8 @@ class PaymentKillTrial {
     private List<FaultRow> killed(PaidCourt court) throws Exception {
         var tasks = Stream.of(Behaviour.APPROVE, Behaviour.DECLINE, Behaviour.ANSWER_LOST, Behaviour.SILENT)
                 .flatMap(fault -> EnumSet.complementOf(EnumSet.of(Moment.NEVER)).stream()
-                        .<Callable<FaultRow>>map(moment -> () -> killed(court, fault, moment))).toList();
+                        .<Callable<FaultRow>>map(moment -> () -> killed(court, fault, moment)))
+                .toList();
         var rows = new ArrayList<FaultRow>();
         try (var players = Executors.newFixedThreadPool(AT_ONCE)) {
             for (var row : players.invokeAll(tasks)) {

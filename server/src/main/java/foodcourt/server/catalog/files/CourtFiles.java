@@ -64,7 +64,8 @@ public record CourtFiles(Path folder) {
     }
 
     private static void bePaid(Path court) throws IOException {
-        Files.writeString(court.resolve("court.yaml"), "\n# guests pay before the kitchens see their order\npayment: kiosk\n",
+        Files.writeString(court.resolve("court.yaml"),
+                "\n# guests pay before the kitchens see their order\npayment: kiosk\n",
                 StandardOpenOption.APPEND);
         Files.writeString(court.resolve("vouchers.csv"), "code,won,use\n48201937,5000,rest\n77120046,9000,once\n");
     }

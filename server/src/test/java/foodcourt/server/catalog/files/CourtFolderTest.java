@@ -93,13 +93,16 @@ class CourtFolderTest {
     void theSampleCourtIsCopiedOnceSoThatItsOwnerCanEditIt() throws IOException {
         var court = CourtFiles.choose("", folder, CourtFiles.Sample.FREE).folder();
         Files.writeString(court.resolve("court.yaml"), COURT);
-        assertThat(CourtFiles.choose("", folder, CourtFiles.Sample.FREE).folder().resolve("court.yaml")).hasContent(COURT);
+        assertThat(CourtFiles.choose("", folder, CourtFiles.Sample.FREE).folder().resolve("court.yaml"))
+                .hasContent(COURT);
         assertThat(folder.resolve("court.unfinished")).doesNotExist();
     }
 
     @Test
     void theOwnersFolderIsOneSetting() {
-        assertThat(CourtFolder.read(CourtFiles.choose(folder.toString(), Path.of("/nowhere"), CourtFiles.Sample.FREE).folder()).courtId())
+        assertThat(CourtFolder
+                .read(CourtFiles.choose(folder.toString(), Path.of("/nowhere"), CourtFiles.Sample.FREE).folder())
+                .courtId())
                 .isEqualTo("hall");
     }
 
