@@ -65,7 +65,7 @@ class PaymentKillTrial {
         var data = Files.createDirectories(folder.resolve(fault + "-" + moment));
         var process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin/java").toString(), "-Xmx128m",
                 "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path", "")),
                 KilledKiosk.class.getName(), court.address().toString(), data.toString(), fault.name(), moment.name())
                 .redirectError(data.resolve("errors.txt").toFile()).start();
         // a moment that does not come is seen as such
