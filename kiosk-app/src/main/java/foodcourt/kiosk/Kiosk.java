@@ -94,13 +94,14 @@ public final class Kiosk implements Program {
     private Kiosk(KioskSettings settings, Court court, AutoCloseable connection, UiThread ui, Chime chime,
             Runnable restart) {
         this(settings, court, connection, new PictureStore(settings.server()), ui, Ticker.everySecond(ui),
-                InstantSource.system(), chime, restart);
+                InstantSource.system(), chime, restart, terminal(settings, InstantSource.system()));
     }
 
-    /** A kiosk whose time is told, and whose pictures may be there already. */
+    /** A kiosk whose time is told, whose pictures may be there already, and beside which this terminal stands. */
     Kiosk(KioskSettings settings, Court court, AutoCloseable connection, PictureStore pictures, UiThread ui,
-            Ticker ticker, InstantSource clock, Chime chime, Runnable restart) {
+            Ticker ticker, InstantSource clock, Chime chime, Runnable restart, PaymentTerminal terminal) {
         this.chime = chime;
+        this.terminal = terminal;
         this.connection = connection;
         this.ticker = ticker;
         var texts = Texts.of(Kiosk.class, settings.language());
@@ -110,7 +111,6 @@ public final class Kiosk implements Program {
         placing = new Placing(court, session, ids::next, new PendingOrderFiles(settings.data()), disk, ui, ticker);
         var staff = new StaffCall(court, settings.device(), ids::next, ui, ticker);
         session.onEnd(staff::forget);
-        terminal = terminal(settings, clock);
         till = new Till(court, terminal, new PaymentJournalFiles(settings.data()), disk, ui, ticker,
                 PaymentTimes.USUAL, session);
         placing.onUnpaid(till::letGo);

@@ -35,6 +35,7 @@ final class KioskInTest implements AutoCloseable {
 
     final FakeCourt court = new FakeCourt();
     final HandTicker ticker = new HandTicker();
+    final TerminalInTest terminal = new TerminalInTest();
     final SilentChime chime = new SilentChime();
     int restarts;
     /** Decoding them took a third of the time of all tests. */
@@ -87,7 +88,8 @@ final class KioskInTest implements AutoCloseable {
                 Optional.of(PIN), slips,
                 new PaymentSettings(PaymentSettings.Terminal.NONE, data, PaymentSettings.EVERY));
         var made = new Kiosk(settings, court, () -> {
-        }, PICTURES, UiThread.javaFx(), ticker, clock, chime, () -> restarts++);
+        }, PICTURES, UiThread.javaFx(), ticker, clock, chime, () -> restarts++,
+                terminal);
         var _ = new Scene(made.root(), made.width(), made.height());
         return made;
     }

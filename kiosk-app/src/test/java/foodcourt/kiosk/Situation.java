@@ -8,6 +8,8 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
+import org.awaitility.Awaitility;
+
 import foodcourt.api.CourtView;
 import foodcourt.api.MenuItemView;
 import foodcourt.api.Opening;
@@ -18,6 +20,8 @@ import foodcourt.api.ShopView;
 import foodcourt.api.TicketStatus;
 import foodcourt.client.connection.LiveNews;
 import foodcourt.kiosk.printing.FakePrinter;
+import foodcourt.kiosk.terminal.ChargeAnswer;
+import foodcourt.kiosk.terminal.DeclineReason;
 
 /** The situations of the kiosk that are drawn and checked, named after the design's screens. */
 enum Situation {
@@ -161,7 +165,63 @@ enum Situation {
         threeLines(kiosk);
         kiosk.press("place-order").awaits("edit-basket");
         kiosk.seconds(16);
-    }), PAYMENT_CHOOSING(Situation::unpaid), MY_ORDER_UNPAID(kiosk -> {
+    }), PAYMENT_CHOOSING(Situation::unpaid), PAYMENT_CARD(kiosk -> {
+        pays(kiosk, "pay-card");
+        kiosk.seconds(12);
+    }), PAYMENT_PHONE(kiosk -> pays(kiosk, "pay-phone")), PAYMENT_PROCESSING(kiosk -> {
+        pays(kiosk, "pay-card");
+        kiosk.meanwhile(kiosk.terminal::readsTheCard);
+    }), PAYMENT_PROCESSING_PHONE(kiosk -> {
+        pays(kiosk, "pay-phone");
+        kiosk.meanwhile(kiosk.terminal::readsTheCard);
+    }), PAYMENT_COUNTER(kiosk -> {
+        pays(kiosk, "pay-counter");
+        kiosk.seconds(18);
+    }), PAYMENT_VOUCHER(kiosk -> {
+        pays(kiosk, "pay-voucher");
+        kiosk.press("key-4", "key-0", "key-7", "key-1", "key-8", "key-2");
+    }), PAYMENT_VOUCHER_REFUSED(kiosk -> {
+        pays(kiosk, "pay-voucher");
+        kiosk.press("key-1", "key-1", "key-1", "key-1", "key-1", "key-1", "key-1", "key-1", "use-voucher")
+                .awaits("voucher-trouble");
+    }), PAYMENT_VOUCHER_NO_ANSWER(kiosk -> {
+        pays(kiosk, "pay-voucher");
+        kiosk.court.away = true;
+        voucher(kiosk);
+        kiosk.awaits("voucher-trouble");
+    }), PAYMENT_PART_PAID(kiosk -> {
+        pays(kiosk, "pay-voucher");
+        voucher(kiosk);
+        kiosk.awaits("part-paid");
+    }), PAYMENT_NOT_COVERED(kiosk -> declines(kiosk, DeclineReason.NOT_COVERED)), PAYMENT_OVER_LIMIT(
+            kiosk -> declines(kiosk, DeclineReason.OVER_LIMIT)),
+    PAYMENT_CARD_EXPIRED(
+            kiosk -> declines(kiosk, DeclineReason.CARD_EXPIRED)),
+    PAYMENT_CARD_BLOCKED(
+            kiosk -> declines(kiosk, DeclineReason.CARD_BLOCKED)),
+    PAYMENT_CARD_UNREADABLE(
+            kiosk -> declines(kiosk, DeclineReason.CARD_UNREADABLE)),
+    PAYMENT_WRONG_PIN(
+            kiosk -> declines(kiosk, DeclineReason.WRONG_PIN)),
+    PAYMENT_CANCELLED(
+            kiosk -> declines(kiosk, DeclineReason.CANCELLED)),
+    PAYMENT_TIMED_OUT(
+            kiosk -> declines(kiosk, DeclineReason.TIMED_OUT)),
+    PAYMENT_BANK_REFUSED(
+            kiosk -> declines(kiosk, DeclineReason.BANK_REFUSED)),
+    PAYMENT_NOT_SAID(
+            kiosk -> declines(kiosk, DeclineReason.NOT_SAID)),
+    PAYMENT_CHECKING(Situation::checks), PAYMENT_CHECKING_STAFF(kiosk -> {
+        checks(kiosk);
+        kiosk.seconds(21);
+    }), PAYMENT_UNCLEAR(kiosk -> {
+        checks(kiosk);
+        kiosk.seconds(60);
+    }), PAYMENT_SILENT(kiosk -> {
+        pays(kiosk, "pay-card");
+        kiosk.meanwhile(() -> kiosk.terminal.answers(new ChargeAnswer.NotSent()));
+        kiosk.awaits("pay-again");
+    }), MY_ORDER_UNPAID(kiosk -> {
         unpaid(kiosk);
         lookUp(kiosk);
     }), MY_ORDER_PAID(Situation::paidAndLookedUp), CANCEL_SHEET_PAID(kiosk -> {
@@ -265,6 +325,32 @@ enum Situation {
         kiosk.meanwhile(kiosk.court::takesPayment);
         threeLines(kiosk);
         kiosk.press("place-order").awaits("due");
+    }
+
+    private static void pays(KioskInTest kiosk, String tile) {
+        unpaid(kiosk);
+        kiosk.press(tile);
+        if (tile.equals("pay-card") || tile.equals("pay-phone")) {
+            Awaitility.await().until(() -> !kiosk.terminal.charges.isEmpty());
+        }
+    }
+
+    private static void voucher(KioskInTest kiosk) {
+        FakePayments.VOUCHER.chars().forEach(digit -> kiosk.press("key-" + (char) digit));
+        kiosk.press("use-voucher");
+    }
+
+    private static void declines(KioskInTest kiosk, DeclineReason reason) {
+        pays(kiosk, reason == DeclineReason.NOT_SAID ? "pay-phone" : "pay-card");
+        kiosk.meanwhile(() -> kiosk.terminal.declines(reason));
+        kiosk.awaits("pay-again");
+    }
+
+    private static void checks(KioskInTest kiosk) {
+        pays(kiosk, "pay-card");
+        kiosk.meanwhile(kiosk.terminal::readsTheCard);
+        kiosk.seconds(46);
+        kiosk.awaits("not-again");
     }
 
     private static void lookUp(KioskInTest kiosk) {

@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import foodcourt.api.PaymentMethod;
 import foodcourt.client.look.Icon;
 import foodcourt.client.look.Tone;
-import foodcourt.client.look.TouchButton;
 import foodcourt.kiosk.frame.Tools;
 
 /** The terminal said no: nothing was charged, why, and once more or another way. */
@@ -34,7 +33,8 @@ final class DeclinedPanel implements StepPanel {
         return List.of(Parts.below(8, Parts.medal(Icon.OCTAGON, 220, "k-medal-plum", Tone.PLUM)),
                 Parts.below(28, Parts.title(tools, "pay.declined.title", tools.size(80, 70), 60)),
                 Parts.below(28, Parts.notCharged(tools)),
-                Parts.below(28, Parts.explanation(tools, tools.text(reason))), Parts.spring(), again());
+                Parts.below(28, Parts.explanation(tools, tools.text(reason))), Parts.spring(),
+                Parts.again(tools, model, step.method() == PaymentMethod.PHONE));
     }
 
     @Override
@@ -45,12 +45,5 @@ final class DeclinedPanel implements StepPanel {
     @Override
     public List<Foot> foot() {
         return List.of(new Foot(Icon.BASKET, tools.text("pay.kept")));
-    }
-
-    private TouchButton again() {
-        var phone = step.method() == PaymentMethod.PHONE;
-        return TouchButton.of(TouchButton.Kind.PRIMARY, (phone ? Icon.PHONE : Icon.CARD).view(64),
-                tools.text(phone ? "pay.again.phone" : "pay.again.card"), tools.size(58, 54), tools.black())
-                .sized(Parts.WIDTH, 152).named("pay-again").onTap(tools.taps(), model::again);
     }
 }

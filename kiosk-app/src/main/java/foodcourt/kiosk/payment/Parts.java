@@ -108,6 +108,13 @@ final class Parts {
         return row;
     }
 
+    /** The same way once more. */
+    static TouchButton again(Tools tools, PaymentViewModel model, boolean phone) {
+        return TouchButton.of(TouchButton.Kind.PRIMARY, (phone ? Icon.PHONE : Icon.CARD).view(64),
+                tools.text(phone ? "pay.again.phone" : "pay.again.card"), tools.size(58, 54), tools.black())
+                .sized(WIDTH, 152).named("pay-again").onTap(tools.taps(), model::again);
+    }
+
     /** Words in the place of the buttons. */
     static HBox instead(Tools tools, Icon icon, String words) {
         var label = Words.fitting(words, tools.bold(), Frame.INNER - 160, tools.size(44, 40), 38, 34);

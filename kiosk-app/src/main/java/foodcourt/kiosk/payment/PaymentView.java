@@ -1,6 +1,5 @@
 package foodcourt.kiosk.payment;
 
-import java.util.Optional;
 import javafx.event.EventHandler;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -12,7 +11,6 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 import foodcourt.api.LineView;
-import foodcourt.api.PaymentMethod;
 import foodcourt.api.Service;
 import foodcourt.client.look.Price;
 import foodcourt.client.look.Tone;
@@ -40,7 +38,6 @@ public final class PaymentView implements ScreenView {
     private final LostStrip foot;
     private final EventHandler<KeyEvent> typing = this::typed;
     private StepPanel panel;
-    private Optional<PaymentMethod> chosen = Optional.empty();
 
     /** A view of this model. */
     public PaymentView(Tools tools, PaymentViewModel model) {
@@ -80,8 +77,7 @@ public final class PaymentView implements ScreenView {
             var _ = panel.shows(step);
             put(panel);
         }
-        chosen = method(step).or(() -> chosen);
-        tiles.show(step instanceof PaymentStep.Choosing ? Optional.empty() : chosen, model.mayChoose());
+        tiles.show(model.selected(), model.mayChoose());
         due.show(model.due());
         heading.setText(model.paidSoFar() > 0
                 ? tools.text("pay.rest", tools.texts().won(model.paidSoFar())) : tools.text("pay.amount"));
@@ -106,17 +102,6 @@ public final class PaymentView implements ScreenView {
             case PaymentStep.TerminalSilent _ -> new SilentPanel(tools, model);
             case PaymentStep.Unclear unclear -> new UnclearPanel(tools, unclear);
             case PaymentStep.Paid _,PaymentStep.TooLate _ -> new EndPanel(tools, model, step);
-        };
-    }
-
-    private static Optional<PaymentMethod> method(PaymentStep step) {
-        return switch (step) {
-            case PaymentStep.AtTerminal(var method, var _, var _) -> Optional.of(method);
-            case PaymentStep.Declined(var method, var _) -> Optional.of(method);
-            case PaymentStep.Voucher _ -> Optional.of(PaymentMethod.VOUCHER);
-            case PaymentStep.Counter _ -> Optional.of(PaymentMethod.COUNTER);
-            case PaymentStep.Choosing(),PaymentStep.Checking _,PaymentStep.TerminalSilent _,PaymentStep.Unclear _,PaymentStep.Paid(),PaymentStep.TooLate _ ->
-                Optional.empty();
         };
     }
 

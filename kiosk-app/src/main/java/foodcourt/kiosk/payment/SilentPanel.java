@@ -5,24 +5,26 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 
+import foodcourt.api.PaymentMethod;
 import foodcourt.client.look.Icon;
 import foodcourt.client.look.Tone;
+import foodcourt.client.look.TouchButton;
 import foodcourt.client.look.Words;
 import foodcourt.kiosk.frame.Tools;
+import foodcourt.kiosk.session.StaffCall;
 
-/** The terminal was not reached, so nothing was charged; it is called again by itself. */
+/** The terminal was not reached, so nothing was charged; once more, another way, or staff help. */
 final class SilentPanel implements StepPanel {
 
     private final Tools tools;
     private final PaymentViewModel model;
-    private final Spinner spinner = new Spinner();
     private final Label tries;
     private final StackPane explanation = new StackPane();
 
     SilentPanel(Tools tools, PaymentViewModel model) {
         this.tools = tools;
         this.model = model;
-        tries = Words.line("", 34, tools.bold());
+        tries = Words.line("", 38, tools.bold(), Tone.INK2);
     }
 
     @Override
@@ -30,10 +32,12 @@ final class SilentPanel implements StepPanel {
         if (!(step instanceof PaymentStep.TerminalSilent(var count, var staffCalled))) {
             return false;
         }
-        spinner.turn();
         tries.setText(tools.text(count == 1 ? "pay.silent.tries.one" : "pay.silent.tries", count));
+        // "we called staff" is said only when they heard it
+        var call = tools.staff().statusProperty().get();
+        var heard = staffCalled && (call == StaffCall.Status.CALLED || call == StaffCall.Status.COMING);
         explanation.getChildren().setAll(Parts.explanation(tools,
-                tools.text(staffCalled ? "pay.silent.staff" : "pay.silent.what")));
+                tools.text(heard ? "pay.silent.staff" : "pay.silent.what")));
         return true;
     }
 
@@ -41,13 +45,16 @@ final class SilentPanel implements StepPanel {
     public List<Node> content() {
         return List.of(Parts.below(8, Parts.medal(Icon.WIFI_OFF, 220, "k-medal-honey", Tone.HONEY_TEXT)),
                 Parts.below(28, Parts.title(tools, "pay.silent.title", tools.size(76, 70), 60)),
-                Parts.below(28, Parts.notCharged(tools)), Parts.below(28, explanation), Parts.spring(),
-                Parts.waiting(spinner,
-                        Words.fitting(tools.text("pay.silent.calling"), tools.black(), 760, 44, 40, 36), tries));
+                Parts.below(28, Parts.notCharged(tools)), Parts.below(28, explanation), Parts.spring(), tries,
+                Parts.below(16, again()));
     }
 
     @Override
     public Node actions() {
-        return Parts.cancel(tools, model::cancel);
+        return Parts.cancel(tools, model::back);
+    }
+
+    private TouchButton again() {
+        return Parts.again(tools, model, model.selected().filter(PaymentMethod.PHONE::equals).isPresent());
     }
 }
