@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicLong;
 
 import foodcourt.api.OrderView;
 import foodcourt.api.ProblemCode;
@@ -23,6 +24,7 @@ public final class Ledger {
     private final Queue<String> contradictions = new ConcurrentLinkedQueue<>();
     private final Queue<String> again = new ConcurrentLinkedQueue<>();
     private final Queue<String> faults = new ConcurrentLinkedQueue<>();
+    private final AtomicLong steps = new AtomicLong();
 
     /** A guest begins to place an order. */
     void sent(UUID orderId) {
@@ -31,6 +33,7 @@ public final class Ledger {
 
     /** The order is placed: the first such answer, or the same again. */
     void acknowledged(OrderView order) {
+        steps.incrementAndGet();
         var before = acknowledged.putIfAbsent(order.orderId(), order);
         if (before != null && !before.number().equals(order.number())) {
             contradictions.add("order " + order.orderId() + " is " + before.number() + " and " + order.number());
@@ -53,12 +56,18 @@ public final class Ledger {
 
     /** A cook's command was done: this is the ticket's status now. */
     void reached(UUID ticketId, TicketStatus status) {
+        steps.incrementAndGet();
         cooked.put(ticketId, status);
     }
 
     /** The guest was called once more. */
     void called(UUID ticketId) {
         calls.merge(ticketId, 1, Integer::sum);
+    }
+
+    /** How much was told so far: it grows as long as anybody is served. */
+    public long steps() {
+        return steps.get();
     }
 
     void contradiction(String what) {

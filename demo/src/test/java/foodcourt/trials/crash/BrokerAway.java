@@ -15,7 +15,7 @@ import foodcourt.trials.stores.BrokerQueues;
 
 /** Part two: orders flow while the broker, a process of its own, is killed and stays away; meanwhile the server is killed too. */
 final class BrokerAway {
-    private static final Duration SERVED = Duration.ofMinutes(10);
+    private static final Duration SERVED = Duration.ofMinutes(30);
     private static final Duration FLOW = Duration.ofSeconds(10);
     private static final int LEFT_OVERS = 40;
 

@@ -16,7 +16,7 @@ import foodcourt.trials.stores.Journal;
 
 /** Part three: guest and cook want the same ticket at the same moment, and the server is killed a few times meanwhile. */
 final class CancelAgainstAccept {
-    private static final Duration SERVED = Duration.ofMinutes(10);
+    private static final Duration SERVED = Duration.ofMinutes(30);
 
     private final int races = Settings.number("crash.races", 1000);
     private final int kills = Settings.number("crash.races.kills", 3);
@@ -48,7 +48,7 @@ final class CancelAgainstAccept {
 
     private static List<Finding> shown(CompletableFuture<Void> ended, Screens screens) {
         Waiting.until(ended::isDone, SERVED);
-        Waiting.until(screens::right, SERVED);
+        Waiting.until(screens::right, SERVED, screens::wrong);
         return screens.findings();
     }
 }

@@ -70,9 +70,9 @@ public final class OpenCourt implements AutoCloseable {
      */
     public List<Finding> serveAll(Duration longest) {
         guests.noMore();
-        Waiting.until(this::served, longest);
+        Waiting.until(this::served, longest, told::steps);
         Table.tell("waiting " + guests.waiting() + ", cooking " + cooks.working());
-        Waiting.until(screens::right, longest);
+        Waiting.until(screens::right, longest, screens::wrong);
         return screens.findings();
     }
 

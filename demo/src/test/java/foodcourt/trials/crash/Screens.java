@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +35,7 @@ final class Screens implements AutoCloseable {
     private final Ledger told;
     private final Expected expected;
     private final Set<UUID> shownRight = ConcurrentHashMap.newKeySet();
+    private volatile List<Collection<?>> wrong = List.of();
 
     Screens(URI server, CourtView court, Ledger told) {
         asking = new CourtServer(server, "trial-count", Duration.ofSeconds(30), Patience.USUAL);
@@ -54,7 +56,13 @@ final class Screens implements AutoCloseable {
 
     /** True when nothing is wrong; asks for little while something still is. */
     boolean right() {
-        return wrongBoard().isEmpty() && wrongTickets().isEmpty() && wrongSales().isEmpty() && wrongOrders().isEmpty();
+        wrong = List.of(wrongBoard(), wrongTickets());
+        return wrong.stream().allMatch(Collection::isEmpty) && wrongSales().isEmpty() && wrongOrders().isEmpty();
+    }
+
+    /** What the last look found wrong first: it changes as long as screens still follow. */
+    Object wrong() {
+        return wrong;
     }
 
     private List<String> wrongOrders() {

@@ -11,7 +11,7 @@ import foodcourt.trials.stores.Journal;
 
 /** Part one: orders flow while the server, its databases and its own broker are killed again and again. */
 final class ServerKilled {
-    private static final Duration SERVED = Duration.ofMinutes(10);
+    private static final Duration SERVED = Duration.ofMinutes(30);
     private static final int LEFT_OVERS = 40;
 
     private final int kills = Settings.number("crash.kills", 20);
