@@ -4,6 +4,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.time.Duration;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import foodcourt.server.checks.TestDatabases;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 class FoodcourtServerTest {
     @TempDir
@@ -26,5 +28,24 @@ class FoodcourtServerTest {
                 assertThat(answer.statusCode()).describedAs(answer.body()).isEqualTo(200);
             }
         }
+    }
+
+    @Test
+    void askedToEndItIsFirstNotReadyAndGoesOnAnswering() throws Exception {
+        var server = TestDatabases.start("--server.port=0", "--foodcourt.data=" + data, "--foodcourt.drain=3s");
+        try (var http = HttpClient.newHttpClient()) {
+            assertThat(status(http, server, "/actuator/health/readiness")).isEqualTo(200);
+            var end = Thread.ofVirtual().start(server::close);
+            await().pollInterval(Duration.ofMillis(50))
+                    .until(() -> status(http, server, "/actuator/health/readiness") == 503);
+            assertThat(status(http, server, "/api/court")).isEqualTo(200);
+            assertThat(status(http, server, "/actuator/health/liveness")).isEqualTo(200);
+            end.join();
+        }
+    }
+
+    private static int status(HttpClient http, RunningServer server, String path) throws Exception {
+        return http.send(HttpRequest.newBuilder(server.address().resolve(path)).build(), BodyHandlers.discarding())
+                .statusCode();
     }
 }
