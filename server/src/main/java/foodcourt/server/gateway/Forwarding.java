@@ -16,6 +16,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 import org.springframework.web.servlet.HandlerMapping;
 
 import foodcourt.api.Paths;
@@ -58,7 +59,8 @@ final class Forwarding {
                 give(answer, content, response);
             }
         } catch (PeerAway e) {
-            LOG.warn("{} {}: {}", request.getMethod(), pattern, e.getMessage());
+            LOG.atLevel(e.getCause() == null ? Level.DEBUG : Level.WARN) // many at once while all are left alone
+                    .log("{} {}: {}", request.getMethod(), pattern, e.getMessage());
             throw away(pattern);
         }
     }
