@@ -42,9 +42,6 @@ final class Cluster implements AutoCloseable {
         add(folder, replicas, "shopaccount", "catalog", "notification");
         add(folder, replicas, "order", "catalog", "cook");
         add(folder, replicas, "gateway", "catalog", "notification", "cook", "shopaccount", "order");
-        roles.forEach(Role::start); // whoever needs another one waits for it
-        roles.forEach(Role::awaitReady);
-        Table.tell(replicas + " × each of " + roles.size() + " roles ready");
         balancer = new Balancer(role("gateway").replicas());
     }
 
@@ -58,6 +55,9 @@ final class Cluster implements AutoCloseable {
         }
         var role = new Role(name, folder, replicas, settings);
         roles.add(role);
+        role.start();
+        role.awaitReady();
+        Table.tell(replicas + " × " + name + " ready");
     }
 
     private String database() {

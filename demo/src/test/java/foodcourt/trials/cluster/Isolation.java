@@ -22,8 +22,6 @@ import foodcourt.trials.report.Waiting;
 final class Isolation {
     private static final Duration AWAY = Duration.ofSeconds(15);
     private static final Duration BACK = Duration.ofSeconds(90);
-    private static final Duration CALM = Duration.ofMinutes(4);
-    private static final int FEW = 20;
 
     private final List<String> wrong = new ArrayList<>();
     private final Cluster cluster;
@@ -49,14 +47,7 @@ final class Isolation {
         return Finding.of("isolation: not as it must be", wrong);
     }
 
-    /** Begins when who had to wait has been served: else full shops would refuse orders, whatever is away. */
-    private void calm() {
-        Waiting.until(() -> court.guests().waiting() < FEW && court.cooking() < FEW, CALM);
-        Table.tell("waiting " + court.guests().waiting() + ", cooking " + court.cooking());
-    }
-
     private void orderAway() {
-        calm();
         cluster.role("order").stop();
         var before = handedOver();
         expect("with order stopped kitchens finish what they have", () -> court.cooking() == 0);
@@ -66,7 +57,6 @@ final class Isolation {
     }
 
     private void cookAway() {
-        calm();
         cluster.role("cook").stop();
         var before = placed();
         Waiting.pause(AWAY);
@@ -105,7 +95,6 @@ final class Isolation {
     }
 
     private void notificationAway() {
-        calm();
         cluster.role("notification").stop();
         var before = handedOver();
         Waiting.pause(AWAY);
@@ -118,7 +107,6 @@ final class Isolation {
     }
 
     private void brokerAway() {
-        calm();
         cluster.broker().kill();
         var before = placed();
         Waiting.pause(AWAY);
