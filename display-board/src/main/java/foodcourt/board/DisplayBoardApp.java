@@ -2,10 +2,15 @@ package foodcourt.board;
 
 import javafx.application.Application;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 
+import foodcourt.api.DeviceKind;
 import foodcourt.client.fx.ProgramWindow;
 import foodcourt.client.settings.Settings;
 import foodcourt.client.settings.SettingsReader;
+import foodcourt.client.watch.DeviceCare;
+import foodcourt.client.watch.Supervised;
+import foodcourt.client.watch.Supervisor;
 
 /** The pickup board as a program: {@code --help} lists what it can be told. */
 public final class DisplayBoardApp {
@@ -15,6 +20,9 @@ public final class DisplayBoardApp {
     /** Shows the board, or ends with exit code 0 after help, 2 after a wrong option. */
     public static void main(String[] arguments) {
         switch (read(arguments)) {
+            case Settings.Ready<BoardOptions>(var options) when options.common().supervise() && !Supervised.isChild() ->
+                System.exit(
+                        Supervisor.ofThisProgram(DisplayBoardApp.class, options.common().hung(), arguments).run());
             case Settings.Ready<BoardOptions>(var options) -> show(options, arguments);
             case Settings.Finished<BoardOptions> finished -> System.exit(finished.exitCode());
         }
@@ -41,6 +49,8 @@ public final class DisplayBoardApp {
         public void start(Stage stage) {
             var raw = getParameters().getRaw().toArray(String[]::new);
             if (read(raw) instanceof Settings.Ready<BoardOptions>(var options)) {
+                var care = DeviceCare.begin(options.common(), DeviceKind.BOARD, "board", DeviceCare.Extras.none());
+                stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> care.close());
                 new ProgramWindow(new Board(options.settings()), stage).show("Foodcourt",
                         options.common().window().orElse(null));
             }

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
  */
 final class AppImage {
     /** More than the jars ask for: names of the languages (localedata), and TLS with elliptic curves is in java.base. */
-    private static final List<String> MODULES = List.of("java.base", "java.desktop", "java.logging", "java.net.http",
+    private static final List<String> MODULES = List.of("java.base", "java.desktop", "java.logging", "java.management",
+            "java.net.http",
             "java.xml", "jdk.unsupported", "jdk.localedata", "javafx.controls");
 
     private final Path reactor;

@@ -1,5 +1,6 @@
 package foodcourt.kiosk;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -14,6 +15,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TouchEvent;
 
+import org.jspecify.annotations.Nullable;
+
 import foodcourt.client.connection.CourtServer;
 import foodcourt.client.fx.Program;
 import foodcourt.client.fx.Taps;
@@ -21,6 +24,7 @@ import foodcourt.client.fx.Ticker;
 import foodcourt.client.fx.UiThread;
 import foodcourt.client.look.PictureStore;
 import foodcourt.client.speech.Chime;
+import foodcourt.client.speech.SilentChime;
 import foodcourt.client.text.Texts;
 import foodcourt.kiosk.court.Court;
 import foodcourt.kiosk.court.CourtMenu;
@@ -46,6 +50,7 @@ import foodcourt.kiosk.session.KioskSession;
 import foodcourt.kiosk.session.OrderIds;
 import foodcourt.kiosk.session.PendingOrderFiles;
 import foodcourt.kiosk.session.Placing;
+import foodcourt.kiosk.session.Screen;
 import foodcourt.kiosk.session.StaffCall;
 import foodcourt.kiosk.session.StaffDoor;
 import foodcourt.kiosk.staff.MaintenanceViewModel;
@@ -78,6 +83,7 @@ public final class Kiosk implements Program {
     private final ReceiptScan scan;
     private final Screens screens;
     private final EventHandler<KeyEvent> typing = this::typed;
+    private volatile @Nullable Instant lastOrder;
     private boolean closed;
 
     /** A kiosk at this server that cannot restart itself; closing the kiosk closes the connection. */
@@ -89,6 +95,13 @@ public final class Kiosk implements Program {
     /** A kiosk at this server; closing the kiosk closes the connection. */
     public Kiosk(KioskSettings settings, CourtServer server, Runnable restart) {
         this(settings, new ServerCourt(server), server, UiThread.javaFx(), Chime.ofThisMachine(), restart);
+    }
+
+    /** A kiosk whose seconds and clock are told, for one that lives a whole day in an hour; silent. */
+    public Kiosk(KioskSettings settings, CourtServer server, Ticker ticker, InstantSource clock) {
+        this(settings, new ServerCourt(server), server, new PictureStore(settings.server()), UiThread.javaFx(),
+                ticker, clock, new SilentChime(), () -> {
+                });
     }
 
     private Kiosk(KioskSettings settings, Court court, AutoCloseable connection, UiThread ui, Chime chime,
@@ -119,6 +132,11 @@ public final class Kiosk implements Program {
                 settings.times().attract(), () -> AttractViewModel.hasDishes(menu));
         door = new StaffDoor(session, settings.staffPin(), disk, ui, ticker);
         session.onEnd(door::letGo);
+        var _ = session.screenProperty().subscribe(screen -> {
+            if (screen instanceof Screen.Done(var order)) {
+                lastOrder = order.placedAt();
+            }
+        });
         var tools = new Tools(texts, new Taps(clock), pictures, session, staff, door, menu,
                 new Motion(settings.reducedMotion()));
         scan = new ReceiptScan(court, session, ui, clock);
@@ -183,6 +201,11 @@ public final class Kiosk implements Program {
             // AutoCloseable may throw anything; the program ends anyway
             org.slf4j.LoggerFactory.getLogger(Kiosk.class).warn("the connection does not close", failure);
         }
+    }
+
+    /** When the last order was placed here, by the server's time; empty since the start. Any thread. */
+    public Optional<Instant> lastOrder() {
+        return Optional.ofNullable(lastOrder);
     }
 
     private void listen() {

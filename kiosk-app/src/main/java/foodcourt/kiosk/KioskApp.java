@@ -1,18 +1,21 @@
 package foodcourt.kiosk;
 
+import java.util.Optional;
 import javafx.application.Application;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 
+import foodcourt.api.DeviceKind;
 import foodcourt.client.connection.CourtServer;
 import foodcourt.client.fx.ProgramWindow;
 import foodcourt.client.settings.Settings;
 import foodcourt.client.settings.SettingsReader;
+import foodcourt.client.watch.DeviceCare;
+import foodcourt.client.watch.Supervised;
+import foodcourt.client.watch.Supervisor;
 
 /** The kiosk as a program of its own. */
 public final class KioskApp {
-
-    /** What the process ends with when staff restart it: the launcher is to start it again. */
-    public static final int RESTART = 75;
 
     private KioskApp() {}
 
@@ -21,6 +24,9 @@ public final class KioskApp {
         switch (read(arguments)) {
             case Settings.Ready<KioskOptions>(var options) when options.hashToPrint().isPresent() ->
                 System.out.println(options.hashToPrint().get());
+            case Settings.Ready<KioskOptions>(var options) when options.common().supervise() && !Supervised.isChild() ->
+                System.exit(
+                        Supervisor.ofThisProgram(KioskApp.class, options.common().hung(), arguments).run());
             case Settings.Ready<KioskOptions> ready -> Application.launch(Window.class, arguments);
             case Settings.Finished<KioskOptions>(var exitCode) -> System.exit(exitCode);
         }
@@ -39,7 +45,10 @@ public final class KioskApp {
                     .toArray(String[]::new)) instanceof Settings.Ready<KioskOptions>(var options)) {
                 var settings = options.settings();
                 var kiosk = new Kiosk(settings, new CourtServer(settings.server(), settings.device()),
-                        () -> System.exit(RESTART));
+                        () -> System.exit(Supervisor.RESTART));
+                var care = DeviceCare.begin(options.common(), DeviceKind.KIOSK, "kiosk",
+                        new DeviceCare.Extras(Optional::empty, kiosk::lastOrder));
+                stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> care.close());
                 new ProgramWindow(kiosk, stage).show("Foodcourt", options.common().window().orElse(null));
             }
         }

@@ -1,5 +1,7 @@
 package foodcourt.kiosk;
 
+import java.time.InstantSource;
+
 import foodcourt.client.fx.Ticker;
 import foodcourt.client.fx.UiThread;
 import foodcourt.client.settings.Version;
@@ -31,6 +33,8 @@ import foodcourt.kiosk.staff.MaintenanceViewModel;
 import foodcourt.kiosk.staff.PrinterCheck;
 import foodcourt.kiosk.staff.StaffPinView;
 import foodcourt.kiosk.staff.StaffPinViewModel;
+import foodcourt.kiosk.staff.TouchTestView;
+import foodcourt.kiosk.staff.TouchTestViewModel;
 import foodcourt.kiosk.waiting.WaitingView;
 import foodcourt.kiosk.waiting.WaitingViewModel;
 import foodcourt.kiosk.welcome.AttractView;
@@ -64,6 +68,7 @@ final class ScreenFactory {
     private final OrderSlips slips;
     private final PrinterCheck printerCheck;
     private final MenuViewModel menu;
+    private final TouchTestViewModel touchTest;
 
     ScreenFactory(Tools tools, Court court, UiThread ui, Ticker ticker, Placing placing, Till till, Paying paying,
             KioskSettings settings, MaintenanceViewModel.Device device, ReceiptScan scan, OrderSlips slips,
@@ -81,6 +86,8 @@ final class ScreenFactory {
         this.settings = settings;
         this.device = device;
         this.times = settings.times();
+        this.touchTest = new TouchTestViewModel(tools.session(), device.calibration(), device.disk(), ui,
+                InstantSource.system());
         this.menu = new MenuViewModel(tools.court(), tools.session());
     }
 
@@ -92,10 +99,11 @@ final class ScreenFactory {
             case Screen.Attract() -> new Made(
                     new AttractView(tools, new AttractViewModel(tools.court(), tools.session(), ticker)));
             case Screen.StaffPin() -> staffPin(new StaffPinViewModel(tools.staffDoor(), tools.session(), ticker));
+            case Screen.TouchTest() -> new Made(new TouchTestView(tools, touchTest));
             case Screen.Maintenance() -> new Made(new MaintenanceView(tools,
                     new MaintenanceViewModel(tools.court(), tools.session(),
                             () -> placing.unanswered() || till.unclear(), device, ticker),
-                    new MaintenanceView.Facts(name(), settings.server().toString(), version()),
+                    touchTest, new MaintenanceView.Facts(name(), settings.server().toString(), version()),
                     printerCheck));
             case Screen.Menu() -> menu();
             case Screen.Options options -> OptionsViewModel.of(tools.court(), tools.session(), options)
@@ -104,7 +112,7 @@ final class ScreenFactory {
             case Screen.Review() -> new Made(
                     new ReviewView(tools, new ReviewViewModel(tools.court(), tools.session(), placing)));
             case Screen.Waiting() -> new Made(new WaitingView(tools,
-                    new WaitingViewModel(tools.court(), tools.session(), placing, tools.staff())));
+                    new WaitingViewModel(tools.court(), tools.session(), placing, tools.staff(), ticker)));
             case Screen.Payment(var order) -> payment(new PaymentViewModel(paying, tools.staff(), order));
             case Screen.Done(var order) -> done(new DoneViewModel(court, tools.session(), tools.staff(), ui, ticker,
                     order, times.done(), times.late()));

@@ -176,14 +176,48 @@ final class KioskInTest implements AutoCloseable {
                 false, false, false, null);
     }
 
-    /** Long enough that the next tap counts. */
-    void letsTimePass() {
+    /** Touches a square of the touch test, so far from its middle, px. */
+    KioskInTest touchesSquare(int square, double x, double y) {
         now = now.plusSeconds(1);
+        return touch(square, x, y);
+    }
+
+    /** A moment later. */
+    KioskInTest bouncesOnSquare(int square) {
+        now = now.plusMillis(100);
+        return touch(square, 0, 0);
+    }
+
+    private KioskInTest touch(int square, double x, double y) {
+        var area = java.util.Objects.requireNonNull(FxToolkit.on(() -> node("touch-area")));
+        var middle = FxToolkit.on(() -> {
+            var place = ((javafx.scene.Parent) area).getChildrenUnmodifiable().get(square);
+            return place.localToScene(place.getLayoutBounds().getCenterX() + x,
+                    place.getLayoutBounds().getCenterY() + y);
+        });
+        FxToolkit.run(() -> Event.fireEvent(area, new MouseEvent(MouseEvent.MOUSE_PRESSED, middle.getX(),
+                middle.getY(), 0, 0, MouseButton.PRIMARY, 1, false, false, false, false, true, false, false, false,
+                false, false, new javafx.scene.input.PickResult(area, middle.getX(), middle.getY()))));
+        return this;
+    }
+
+    boolean disabled(String id) {
+        return FxToolkit.on(() -> node(id) instanceof Node found && found.isDisabled());
     }
 
     /** As a time server does to a device whose clock was wrong. */
     void setsTheClockBack() {
-        now = now.minus(Duration.ofHours(1));
+        setsTheClock(Duration.ofHours(-1));
+    }
+
+    /** So far ahead, or back. */
+    void setsTheClock(Duration ahead) {
+        now = now.plus(ahead);
+    }
+
+    /** Long enough that the next tap counts. */
+    void letsTimePass() {
+        now = now.plusSeconds(1);
     }
 
     String accessibleText(String id) {

@@ -22,6 +22,8 @@ import foodcourt.kiosk.session.PendingOrder;
 import foodcourt.kiosk.session.PendingOrderFiles;
 import foodcourt.kiosk.session.PlacingStatus;
 import foodcourt.kiosk.session.Screen;
+import foodcourt.kiosk.session.StaffCall;
+import foodcourt.kiosk.waiting.WaitingViewModel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -78,6 +80,25 @@ class PlacingTest {
         assertThat(visit.court.placed).hasSize(1);
         visit.seconds(1);
         assertThat(visit.session.screen()).isInstanceOf(Screen.Done.class);
+    }
+
+    @Test
+    void afterAMinuteWithoutAConnectionStaffAreCalledUntilTheCallArrives() {
+        visit.court.away = true;
+        visit.places();
+        var waiting = new WaitingViewModel(visit.menu, visit.session, visit.placing, visit.staff, visit.ticker);
+        var attached = waiting.attach();
+        visit.seconds(59);
+        assertThat(visit.court.calls).isEmpty();
+        visit.seconds(1);
+        assertThat(visit.staff.statusProperty().get()).isEqualTo(StaffCall.Status.FAILED);
+        visit.seconds(180);
+        assertThat(visit.court.calls).hasSizeGreaterThan(30).containsOnly(visit.court.calls.getFirst());
+        assertThat(visit.session.basket().count()).isEqualTo(3);
+        visit.court.callsArrive = true;
+        visit.seconds(5);
+        assertThat(visit.staff.statusProperty().get()).isEqualTo(StaffCall.Status.CALLED);
+        attached.unsubscribe();
     }
 
     @Test

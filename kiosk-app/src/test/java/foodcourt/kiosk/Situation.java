@@ -41,6 +41,19 @@ enum Situation {
         for (int i = 0; i < 5; i++) {
             kiosk.press("key-1", "key-1", "key-1", "key-1", "key-1", "key-1").awaits("staff-outcome");
         }
+    }), TOUCH_TEST(kiosk -> {
+        maintenance(kiosk);
+        kiosk.press("test-touch").awaits("touch-area");
+        for (int square = 0; square < 23; square++) {
+            kiosk.touchesSquare(square, 4, 4);
+        }
+    }), MAINTENANCE_TOUCHED(kiosk -> {
+        maintenance(kiosk);
+        kiosk.press("test-touch").awaits("touch-area");
+        for (int square = 0; square < 40; square++) {
+            kiosk.touchesSquare(square, 4, 4);
+        }
+        kiosk.press("touch-done").awaits("finish-maintenance");
     }), MAINTENANCE(Situation::maintenance), MAINTENANCE_SAVED(kiosk -> {
         maintenance(kiosk);
         kiosk.press("longer-much", "longer", "save-scale", "restart");
@@ -115,6 +128,17 @@ enum Situation {
         threeLines(kiosk);
         kiosk.press("place-order").awaits("edit-basket");
         kiosk.seconds(16);
+    }), OFFLINE_CALLING(kiosk -> {
+        threeLines(kiosk);
+        kiosk.court.away = true;
+        kiosk.press("place-order").awaits("try-now");
+        kiosk.seconds(62);
+    }), OFFLINE_CALLED(kiosk -> {
+        threeLines(kiosk);
+        kiosk.court.away = true;
+        kiosk.court.callsArrive = true;
+        kiosk.press("place-order").awaits("try-now");
+        kiosk.seconds(62);
     }), OFFLINE(kiosk -> {
         threeLines(kiosk);
         kiosk.court.away = true;

@@ -15,6 +15,7 @@ import foodcourt.kiosk.session.Calibration;
 import foodcourt.kiosk.session.Screen;
 import foodcourt.kiosk.session.StaffDoor;
 import foodcourt.kiosk.session.StaffPin;
+import foodcourt.kiosk.staff.TouchTestViewModel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -70,6 +71,41 @@ class StaffTest {
         org.awaitility.Awaitility.await().untilAsserted(
                 () -> assertThat(new Calibration(kiosk.data()).read()).isCloseTo(3.21 * (200 - 4.7) / 200,
                         within(0.0001)));
+    }
+
+    @Test
+    void thePanelIsTouchedAllOverAndTheLargestErrorIsShown() {
+        kiosk.holdsTheSign(4).press(RIGHT).awaits("finish-maintenance").press("test-touch").awaits("touch-area");
+        for (int square = 0; square < TouchTestViewModel.SQUARES; square++) {
+            assertThat(kiosk.shows("touch-done") && kiosk.disabled("touch-done")).isTrue();
+            kiosk.touchesSquare(square, 6, 8);
+            // a bounce of the finger is not the next touch
+            kiosk.bouncesOnSquare(square);
+            int touched = square + 1;
+            assertThat(kiosk.words()).anyMatch(words -> words.contains("40칸 가운데 " + touched + "칸"));
+        }
+        assertThat(kiosk.words()).anyMatch(words -> words.contains("40칸 가운데 40칸")
+                && words.contains("가장 크게 어긋난 곳 4 mm"));
+        kiosk.press("touch-done").awaits("finish-maintenance");
+        assertThat(kiosk.words()).anyMatch(words -> words.endsWith("확인 · 가장 크게 4 mm"));
+        kiosk.press("finish-maintenance").awaits("eat-here");
+    }
+
+    @Test
+    void aTouchThatIsFeltElsewhereCountsAsAnErrorAndNotAsASquare() {
+        var visit = new Visit();
+        var test = new TouchTestViewModel(visit.session, new Calibration(Path.of("nowhere")), Runnable::run,
+                UiThread.direct(), () -> SampleCourt.NOON);
+        test.begin();
+        test.touched(0, 321, false);
+        assertThat(test.progressProperty().get()).isEqualTo(new TouchTestViewModel.Progress(0, 100));
+        for (int square = 0; square < TouchTestViewModel.SQUARES; square++) {
+            test.touched(0, 0, true);
+        }
+        assertThat(test.tested()).contains(new TouchTestViewModel.Tested(SampleCourt.NOON, 100));
+        test.begin();
+        assertThat(test.progressProperty().get().left()).isEqualTo(40);
+        assertThat(test.tested()).isPresent();
     }
 
     @Test

@@ -57,6 +57,10 @@ public final class Paths {
     public static final String STAFF_CALLS = "/api/staff-calls";
     /** POST without body: somebody goes; answers the {@link StaffCallView}. */
     public static final String STAFF_CALL_ANSWER = "/api/staff-calls/{callId}/answer";
+    /** GET how the devices are, silent ones first, then those to look after: a list of {@link DeviceView}. */
+    public static final String DEVICES = "/api/devices";
+    /** PUT a {@link ReportDevice}; answers the {@link DeviceView}. The device makes its id; it keeps it over restarts. */
+    public static final String DEVICE = "/api/devices/{deviceId}";
 
     /** Request header with the name of the asking device, for logs and histories. */
     public static final String DEVICE_HEADER = "Foodcourt-Device";

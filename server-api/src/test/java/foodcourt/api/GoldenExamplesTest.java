@@ -22,9 +22,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 class GoldenExamplesTest {
     /** What travels as a body or as an event's data. */
     private static final List<Class<?>> SENT = List.of(AccountView.class, BoardTicketView.class, BoardView.class,
-            CallStaff.class, ChangeSale.class, ChangeWait.class, CounterPayment.class, CourtView.class, Heartbeat.class,
+            CallStaff.class, ChangeSale.class, ChangeWait.class, CounterPayment.class, CourtView.class,
+            DeviceView.class,
+            Heartbeat.class,
             KitchenView.class,
             OrderView.class, PauseShop.class, PlaceOrder.class, Problem.class, RecordPayment.class, RefundView.class,
+            ReportDevice.class,
             ShopView.class, StaffCallView.class,
             TicketCommand.class, TicketView.class, UseVoucher.class);
 

@@ -2,10 +2,15 @@ package foodcourt.console;
 
 import javafx.application.Application;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 
+import foodcourt.api.DeviceKind;
 import foodcourt.client.fx.ProgramWindow;
 import foodcourt.client.settings.Settings;
 import foodcourt.client.settings.SettingsReader;
+import foodcourt.client.watch.DeviceCare;
+import foodcourt.client.watch.Supervised;
+import foodcourt.client.watch.Supervisor;
 
 /** Runs the console of one shop: {@code --shop bada --server http://...}. */
 public final class ShopConsoleApp {
@@ -15,6 +20,9 @@ public final class ShopConsoleApp {
     /** Reads the settings and opens the console, or says what is wrong with them. */
     public static void main(String[] arguments) {
         switch (read(arguments)) {
+            case Settings.Ready<ConsoleSettings>(var settings) when settings.common().supervise()
+                    && !Supervised.isChild() ->
+                System.exit(Supervisor.ofThisProgram(ShopConsoleApp.class, settings.common().hung(), arguments).run());
             case Settings.Ready<ConsoleSettings> _ -> Application.launch(Window.class, arguments);
             case Settings.Finished<ConsoleSettings>(var exitCode) -> System.exit(exitCode);
         }
@@ -31,6 +39,9 @@ public final class ShopConsoleApp {
         public void start(Stage stage) {
             var arguments = getParameters().getRaw().toArray(String[]::new);
             if (read(arguments) instanceof Settings.Ready<ConsoleSettings>(var settings)) {
+                var care = DeviceCare.begin(settings.common(), DeviceKind.CONSOLE, "console-" + settings.shop(),
+                        DeviceCare.Extras.none());
+                stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> care.close());
                 new ProgramWindow(Console.of(settings), stage).show("Foodcourt · " + settings.shop(),
                         settings.common().window().orElse(null));
             }

@@ -20,6 +20,7 @@ import foodcourt.api.ChangeSale;
 import foodcourt.api.ChangeWait;
 import foodcourt.api.CounterPayment;
 import foodcourt.api.CourtView;
+import foodcourt.api.DeviceView;
 import foodcourt.api.ItemSale;
 import foodcourt.api.KitchenView;
 import foodcourt.api.Live;
@@ -29,6 +30,7 @@ import foodcourt.api.PauseShop;
 import foodcourt.api.PlaceOrder;
 import foodcourt.api.RecordPayment;
 import foodcourt.api.RefundView;
+import foodcourt.api.ReportDevice;
 import foodcourt.api.ShopView;
 import foodcourt.api.StaffCallView;
 import foodcourt.api.TicketCommand;
@@ -199,6 +201,16 @@ public final class CourtServer implements AutoCloseable {
     /** Staff gave back what was paid at the counter. */
     public CompletableFuture<Answer<OrderView>> settleRefund(UUID refundId) {
         return caller.post(address.of(Paths.REFUND_SETTLEMENT, refundId), null, OrderView.class);
+    }
+
+    /** Tells how this device is. */
+    public CompletableFuture<Answer<DeviceView>> reportDevice(UUID deviceId, ReportDevice report) {
+        return caller.put(address.of(Paths.DEVICE, deviceId), report, DeviceView.class);
+    }
+
+    /** How the court's devices are, silent ones first. */
+    public CompletableFuture<Answer<List<DeviceView>>> devices() {
+        return caller.list(address.of(Paths.DEVICES), DeviceView.class);
     }
 
     /** Where a picture is, from the path in the contract. */

@@ -2,6 +2,7 @@ package foodcourt.client.settings;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,12 @@ public final class CommonOptions {
     @Option(names = "--window", paramLabel = "WxH", description = "Run in a window of this size, such as 540x960 (default: full screen).")
     private @Nullable WindowSize window;
 
+    @Option(names = "--supervise", description = "Run as a process that starts the program and starts it again when it crashes, hangs or is restarted.")
+    private boolean supervise;
+
+    @Option(names = "--hung-seconds", paramLabel = "N", description = "A screen that has not answered for so long is ended with code 75, to be started again; 0 is never (default: ${DEFAULT-VALUE}).")
+    private int hung = 20;
+
     @Option(names = "--config", paramLabel = "FILE", description = "A properties file with these options without dashes, such as server=http://10.0.0.5:8080.")
     private @Nullable Path config;
 
@@ -47,6 +54,16 @@ public final class CommonOptions {
     /** The window's size; empty is full screen. */
     public Optional<WindowSize> window() {
         return Optional.ofNullable(window);
+    }
+
+    /** This process shall only start the program, and start it again. */
+    public boolean supervise() {
+        return supervise;
+    }
+
+    /** After how long a screen that does not answer is given up; zero is never. */
+    public Duration hung() {
+        return Duration.ofSeconds(Math.max(0, hung));
     }
 
     /** The file that was read; only for showing it. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -42,7 +43,15 @@ public final class CourtMenu implements AutoCloseable {
 
     /** Asks for the whole court once more, after an answer that does not fit what is shown. */
     public void refresh() {
-        var _ = court.court().thenAcceptAsync(answer -> answer.done().ifPresent(this::replace), ui);
+        var _ = asked();
+    }
+
+    /** The same; whether the server answered, on the UI thread. */
+    public CompletableFuture<Boolean> asked() {
+        return court.court().thenApplyAsync(answer -> {
+            answer.done().ifPresent(this::replace);
+            return answer.done().isPresent();
+        }, ui);
     }
 
     /** The court; empty until it was heard of. */

@@ -45,4 +45,7 @@ public sealed interface Screen {
 
     /** Staff look after the kiosk; nobody orders. */
     record Maintenance() implements Screen {}
+
+    /** Staff touch the panel all over. */
+    record TouchTest() implements Screen {}
 }

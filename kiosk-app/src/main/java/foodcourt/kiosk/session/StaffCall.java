@@ -75,10 +75,11 @@ public final class StaffCall {
         if (callId == null || ++seconds < ASK_EVERY) {
             return;
         }
-        if (seconds > FORGET_AFTER) {
+        if (status.get() != Status.FAILED && seconds > FORGET_AFTER) {
             forget();
-        } else if (status.get() == Status.CALLED && seconds % ASK_EVERY == 0) {
-            // the same id again is no new call; its answer says whether somebody goes
+        } else if (seconds % ASK_EVERY == 0 && (status.get() == Status.CALLED || status.get() == Status.FAILED)) {
+            // the same id again is no new call; its answer says whether somebody goes. One that did not reach the
+            // server is sent until it does: who waits for a person must not have to press again
             send();
         }
     }

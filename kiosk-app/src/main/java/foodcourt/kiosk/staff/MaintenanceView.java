@@ -1,5 +1,6 @@
 package foodcourt.kiosk.staff;
 
+import java.time.Duration;
 import java.util.Locale;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -37,9 +38,11 @@ public final class MaintenanceView implements ScreenView {
     private static final double CARD = Frame.INNER - 64;
     private final Tools tools;
     private final MaintenanceViewModel model;
+    private final Facts facts;
     private final Frame frame;
     private final Label scale;
-    private final Label saving;
+    private final Label what;
+    private final Label version;
     private final Ruler ruler;
     private final HBox connection = new HBox(10);
     private final PrinterCheck printerCheck;
@@ -48,13 +51,16 @@ public final class MaintenanceView implements ScreenView {
     private final StackPane refusal = new StackPane();
 
     /** The view of this model. */
-    public MaintenanceView(Tools tools, MaintenanceViewModel model, Facts facts, PrinterCheck printerCheck) {
+    public MaintenanceView(Tools tools, MaintenanceViewModel model, TouchTestViewModel touch, Facts facts,
+            PrinterCheck printerCheck) {
         this.printerCheck = printerCheck;
         printer.setAlignment(Pos.CENTER_LEFT);
         this.tools = tools;
         this.model = model;
+        this.facts = facts;
         scale = Words.line("", 44, tools.black());
-        saving = Words.line("", 38, tools.bold());
+        what = Words.lines("", 36, tools.bold(), CARD, 2);
+        version = Words.line(facts.version(), 38, tools.bold(), Tone.INK2);
         ruler = new Ruler(tools, CARD);
         connection.setAlignment(Pos.CENTER_LEFT);
         restart = TouchButton.of(TouchButton.Kind.DESTRUCTIVE, Icon.UNDO.view(44, 2.8), "", 44, tools.bold())
@@ -66,7 +72,7 @@ public final class MaintenanceView implements ScreenView {
         frame = new Frame(tools).withHome().withTitle(tools.text("staff.maintenance")).withBack(model::leave)
                 .put(Words.fitting(facts.device(), tools.black(), Frame.INNER, 60, 48, 40), Frame.MARGIN, 156)
                 .put(Words.line(tools.text("staff.no-orders"), 38, tools.bold(), Tone.INK2), Frame.MARGIN, 234)
-                .put(scaleCard(), Frame.MARGIN, 304).put(rows(facts), Frame.MARGIN, 846)
+                .put(scaleCard(), Frame.MARGIN, 304).put(rows(facts, touch), Frame.MARGIN, 720)
                 .put(refusal, Frame.MARGIN, 1484).put(restart, Frame.MARGIN, 1648).put(finish, 548, 1648);
     }
 
@@ -79,7 +85,7 @@ public final class MaintenanceView implements ScreenView {
     public Subscription attach() {
         return Subscription.combine(frame.attach(), model.attach(), model.lineProperty().subscribe(this::show),
                 model.restartProperty().subscribe(this::show), attachPrinter(),
-                model.lostProperty().subscribe(this::showConnection));
+                model.connectionProperty().subscribe(this::show));
     }
 
     private VBox scaleCard() {
@@ -90,10 +96,7 @@ public final class MaintenanceView implements ScreenView {
         tools.taps().on(save, model::save);
         var steps = new HBox(16, step("−5", "shorter-much", -50), step("−0.1", "shorter", -1),
                 step("+0.1", "longer", 1), step("+5", "longer-much", 50));
-        var card = new VBox(14, head,
-                Tone.INK2.on(Words.lines(tools.text("staff.scale.what"), 36, tools.bold(), CARD, 2)), ruler,
-                row(steps, save), saving);
-        return card(card);
+        return card(new VBox(14, head, what, ruler, row(steps, save)));
     }
 
     private TouchButton step(String words, String id, int tenths) {
@@ -103,17 +106,32 @@ public final class MaintenanceView implements ScreenView {
         return button.onTap(() -> model.lengthen(tenths));
     }
 
-    private VBox rows(Facts facts) {
+    private VBox rows(Facts facts, TouchTestViewModel touch) {
         var listen = action(Icon.SOUND, "staff.listen", "test-sound", model::listen);
+        var test = action(Icon.HAND, "staff.touch.test", "test-touch", model::testTouch);
         var again = action(Icon.UNDO, "staff.refresh", "test-connection", model::refresh);
         var print = action(Icon.PRINTER, "staff.printer.test", "test-print", printerCheck::print);
         print.setVisible(printerCheck.available());
         var rows = new VBox(
                 line(Icon.PRINTER, "staff.printer", printer, print),
                 line(Icon.SOUND, "staff.sound", muted(tools.text("staff.sound.what")), listen),
+                line(Icon.HAND, "staff.touch", tested(touch), test),
                 line(Icon.WIFI, "staff.connection", new VBox(connection, muted(facts.server())), again),
-                line(Icon.INFO, "staff.version", muted(facts.version()), new Region()));
+                line(Icon.INFO, "staff.version", version, new Region()));
         return card(rows);
+    }
+
+    private Node tested(TouchTestViewModel touch) {
+        return touch.tested()
+                .map(last -> good(tools.text("staff.touch.done", tools.clock(last.at()),
+                        String.format(Locale.ROOT, "%.0f", Math.ceil(last.largestError())))))
+                .orElseGet(() -> muted(tools.text("staff.touch.none")));
+    }
+
+    private Node good(String words) {
+        var row = new HBox(10, Icon.CHECK.view(38, 3), Words.fitting(words, tools.bold(), 500, 38, 34));
+        row.setAlignment(Pos.CENTER_LEFT);
+        return Tone.SEA_PRESS.on(row);
     }
 
     private HBox line(Icon icon, String key, Node below, Region action) {
@@ -135,7 +153,7 @@ public final class MaintenanceView implements ScreenView {
     }
 
     private Label muted(String words) {
-        return Words.fitting(words, tools.bold(), 560, 38, 34);
+        return Tone.INK2.on(Words.fitting(words, tools.bold(), 560, 38, 34));
     }
 
     private static HBox row(Node left, Node right) {
@@ -157,9 +175,14 @@ public final class MaintenanceView implements ScreenView {
     private void show(MaintenanceViewModel.Line line) {
         ruler.show(line.px());
         scale.setText(String.format(Locale.ROOT, "%.3f px/mm", line.pxPerMm()));
-        var key = "staff.saving." + line.saving().name().toLowerCase(Locale.ROOT);
-        saving.setText(tools.text(key, String.format(Locale.ROOT, "%.3f", line.saved())));
-        (line.saving() == MaintenanceViewModel.Saving.FAILED ? Tone.PLUM : Tone.SEA_PRESS).on(saving);
+        what.setText(line.saving() == MaintenanceViewModel.Saving.NONE ? tools.text("staff.scale.what")
+                : tools.text("staff.saving." + line.saving().name().toLowerCase(Locale.ROOT),
+                        String.format(Locale.ROOT, "%.3f", line.saved())));
+        switch (line.saving()) {
+            case NONE, SAVING -> Tone.INK2.on(what);
+            case SAVED -> Tone.SEA_PRESS.on(what);
+            case FAILED -> Tone.PLUM.on(what);
+        }
     }
 
     private void show(MaintenanceViewModel.Restart how) {
@@ -190,9 +213,19 @@ public final class MaintenanceView implements ScreenView {
         (fine ? Tone.SEA_PRESS : waiting ? Tone.INK2 : Tone.HONEY_TEXT).on(printer);
     }
 
-    private void showConnection(boolean lost) {
-        connection.getChildren().setAll((lost ? Icon.WIFI_OFF : Icon.CHECK).view(38, 3),
-                Words.line(tools.text(lost ? "staff.connection.lost" : "staff.connection.there"), 38, tools.bold()));
-        (lost ? Tone.HONEY_TEXT : Tone.SEA_PRESS).on(connection);
+    private void show(MaintenanceViewModel.Connection now) {
+        var words = now.lost() ? tools.text("staff.connection.lost")
+                : now.answer().map(this::answered).orElseGet(() -> tools.text("staff.connection.there"));
+        connection.getChildren().setAll((now.lost() ? Icon.WIFI_OFF : Icon.CHECK).view(38, 3),
+                Words.fitting(words, tools.bold(), 500, 38, 34));
+        (now.lost() ? Tone.HONEY_TEXT : Tone.SEA_PRESS).on(connection);
+        version.setText(model.menuTime()
+                .map(moment -> tools.text("staff.version.menu", facts.version(), tools.clock(moment)))
+                .orElse(facts.version()));
+    }
+
+    private String answered(Duration took) {
+        return tools.text("staff.connection.answer",
+                String.format(Locale.ROOT, "%.1f", Math.max(0.1, took.toMillis() / 1000.0)));
     }
 }

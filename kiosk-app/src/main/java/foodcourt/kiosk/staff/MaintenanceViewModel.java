@@ -1,20 +1,24 @@
 package foodcourt.kiosk.staff;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Subscription;
 
+import foodcourt.api.CourtView;
 import foodcourt.client.fx.Ticker;
 import foodcourt.client.fx.UiThread;
 import foodcourt.client.speech.Chime;
 import foodcourt.kiosk.court.CourtMenu;
 import foodcourt.kiosk.session.Calibration;
 import foodcourt.kiosk.session.KioskSession;
+import foodcourt.kiosk.session.Screen;
 
 /** Looking after the kiosk at the device. */
 public final class MaintenanceViewModel {
@@ -50,6 +54,14 @@ public final class MaintenanceViewModel {
         }
     }
 
+    /**
+     * How the server is.
+     *
+     * @param lost the live stream is lost
+     * @param answer how long the last question took; empty while there is no answer
+     */
+    public record Connection(boolean lost, Optional<Duration> answer) {}
+
     /** The line shall be so long. */
     public static final int MM = 200;
     private static final int ASKED_SECONDS = 10;
@@ -60,6 +72,7 @@ public final class MaintenanceViewModel {
     private final Ticker ticker;
     private final ObjectProperty<Line> line;
     private final ObjectProperty<Restart> restart = new SimpleObjectProperty<>(Restart.NONE);
+    private final ObjectProperty<Connection> connection;
     private int asked;
 
     /** @param unclear nobody knows yet whether an order arrived or money was taken */
@@ -70,6 +83,7 @@ public final class MaintenanceViewModel {
         this.unclear = unclear;
         this.device = device;
         this.ticker = ticker;
+        connection = new SimpleObjectProperty<>(new Connection(menu.lostProperty().get(), Optional.empty()));
         line = new SimpleObjectProperty<>(new Line(Calibration.USUAL * MM, Calibration.USUAL, Saving.NONE));
     }
 
@@ -83,16 +97,23 @@ public final class MaintenanceViewModel {
         return restart;
     }
 
-    /** The connection is lost. */
-    public ReadOnlyBooleanProperty lostProperty() {
-        return menu.lostProperty();
+    /** How the server is. */
+    public ReadOnlyObjectProperty<Connection> connectionProperty() {
+        return connection;
+    }
+
+    /** When the menu that is shown was told, by the server's time; empty before the first. */
+    public Optional<Instant> menuTime() {
+        return menu.viewProperty().get().map(CourtView::serverTime);
     }
 
     /** Begins: reads what is kept; unsubscribing ends it. */
     public Subscription attach() {
         var _ = CompletableFuture.supplyAsync(device.calibration()::read, device.disk())
                 .thenAcceptAsync(kept -> line.set(new Line(kept * MM, kept, Saving.NONE)), device.ui());
-        return ticker.onTick(this::tick);
+        refresh();
+        return Subscription.combine(ticker.onTick(this::tick), menu.lostProperty().subscribe(
+                lost -> connection.set(new Connection(lost, connection.get().answer()))));
     }
 
     /** Makes the line so many tenths of a millimetre longer, or shorter. */
@@ -117,9 +138,17 @@ public final class MaintenanceViewModel {
         device.chime().play(Chime.Sound.CALL);
     }
 
-    /** Asks the server for the whole court. */
+    /** Asks the server for the whole court, and measures how long it takes. */
     public void refresh() {
-        menu.refresh();
+        var sent = System.nanoTime();
+        connection.set(new Connection(connection.get().lost(), Optional.empty()));
+        var _ = menu.asked().thenAccept(answered -> connection.set(new Connection(connection.get().lost(),
+                answered ? Optional.of(Duration.ofNanos(System.nanoTime() - sent)) : Optional.empty())));
+    }
+
+    /** Leads to the squares that are to be touched. */
+    public void testTouch() {
+        session.show(new Screen.TouchTest());
     }
 
     /** Asks once, then restarts, unless something waits for its answer. */

@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.util.Subscription;
@@ -28,6 +29,7 @@ import foodcourt.kiosk.frame.ScreenView;
 import foodcourt.kiosk.frame.Tools;
 import foodcourt.kiosk.session.PlacingStatus;
 import foodcourt.kiosk.session.PricedLine;
+import foodcourt.kiosk.session.StaffCall;
 
 /** Too many orders, or no connection: what is safe, and when it goes on by itself. */
 public final class WaitingView implements ScreenView {
@@ -45,6 +47,7 @@ public final class WaitingView implements ScreenView {
     private final Label again;
     private final Label seconds;
     private final Label until;
+    private final StackPane person = new StackPane();
 
     /** The view of this model. */
     public WaitingView(Tools tools, WaitingViewModel model) {
@@ -66,7 +69,8 @@ public final class WaitingView implements ScreenView {
 
     @Override
     public Subscription attach() {
-        return Subscription.combine(frame.attach(), model.statusProperty().subscribe(this::show));
+        return Subscription.combine(frame.attach(), model.attach(), model.statusProperty().subscribe(this::show),
+                model.staffProperty().subscribe(this::show));
     }
 
     private void buildOverloaded() {
@@ -98,8 +102,17 @@ public final class WaitingView implements ScreenView {
         var column = column(heading("waiting.offline"), sentence("waiting.kept", "waiting.reconnect", Tone.SEA_PRESS),
                 gap(36), offlineRing, gap(36), kept(),
                 Frame.fact(tools, Icon.CHECK, tools.text("waiting.once")),
-                Frame.fact(tools, Icon.CLOCK, tools.text("waiting.long")));
+                person);
         put(offline, column, staff, now);
+    }
+
+    /** What is known of the person who was called: by the guest, or by the kiosk itself after a while. */
+    private void show(StaffCall.Status staff) {
+        person.getChildren().setAll(switch (staff) {
+            case NONE -> Frame.fact(tools, Icon.CLOCK, tools.text("waiting.long"));
+            case SENDING, FAILED -> Frame.fact(tools, Icon.BELL, tools.text("waiting.calling"));
+            case CALLED, COMING -> Frame.fact(tools, Icon.CHECK, tools.text("waiting.called"));
+        });
     }
 
     private HBox notYet() {

@@ -2,7 +2,9 @@ package foodcourt.kiosk.waiting;
 
 import java.util.List;
 import javafx.beans.value.ObservableValue;
+import javafx.util.Subscription;
 
+import foodcourt.client.fx.Ticker;
 import foodcourt.kiosk.court.CourtMenu;
 import foodcourt.kiosk.session.Bill;
 import foodcourt.kiosk.session.KioskSession;
@@ -17,23 +19,46 @@ public final class WaitingViewModel {
 
     /** Pictures of the basket that are shown. */
     private static final int PICTURES = 3;
+    /** Seconds without a connection after which a person is called. */
+    private static final int CALL_AFTER = 60;
 
     private final CourtMenu menu;
     private final KioskSession session;
     private final Placing placing;
     private final StaffCall staff;
+    private final Ticker ticker;
+    private int offline;
 
     /** A view model over the placing. */
-    public WaitingViewModel(CourtMenu menu, KioskSession session, Placing placing, StaffCall staff) {
+    public WaitingViewModel(CourtMenu menu, KioskSession session, Placing placing, StaffCall staff,
+            Ticker ticker) {
         this.menu = menu;
         this.session = session;
         this.placing = placing;
         this.staff = staff;
+        this.ticker = ticker;
     }
 
     /** How the placing is. */
     public ObservableValue<PlacingStatus> statusProperty() {
         return placing.statusProperty();
+    }
+
+    /** How far a call for a person is. */
+    public ObservableValue<StaffCall.Status> staffProperty() {
+        return staff.statusProperty();
+    }
+
+    /** Begins to count how long there is no connection; unsubscribing ends it. */
+    public Subscription attach() {
+        return ticker.onTick(this::tick);
+    }
+
+    private void tick() {
+        offline = placing.statusProperty().get() instanceof PlacingStatus.Offline ? offline + 1 : 0;
+        if (offline == CALL_AFTER) {
+            staff.call();
+        }
     }
 
     /** What is kept. */

@@ -36,7 +36,7 @@ final class Forwarding {
     private static final Set<String> PATHS_TO_REPEAT = Set.of(Paths.TICKET_COMMANDS, Paths.CANCEL_TICKET,
             Paths.STAFF_CALLS, Paths.STAFF_CALL_ANSWER);
     private static final List<String> ASKED = List.of("Content-Type", "Last-Event-ID", "If-Modified-Since",
-            "If-None-Match", Paths.DEVICE_HEADER, Paths.ORDER_CODE_HEADER);
+            "If-None-Match", "Accept-Language", Paths.DEVICE_HEADER, Paths.ORDER_CODE_HEADER);
     private static final Set<String> OF_ONE_CONNECTION = Set.of("connection", "keep-alive", "transfer-encoding",
             "content-length", "date");
 

@@ -15,6 +15,8 @@ import org.springframework.web.bind.annotation.RestController;
 final class ModulePaths {
     static final List<String> MODULES = List.of("catalog", "order", "cook", "notification", "shopaccount");
     private static final String OF_CLIENTS = "/api/";
+    /** For people, not for programs; the one such page. */
+    private static final String DEVICES_PAGE = "/devices";
 
     private ModulePaths() {}
 
@@ -31,6 +33,6 @@ final class ModulePaths {
         return Arrays.stream(adapter.getDeclaredMethods())
                 .map(method -> AnnotatedElementUtils.findMergedAnnotation(method, RequestMapping.class))
                 .flatMap(mapping -> mapping == null ? Stream.empty() : Arrays.stream(mapping.path()))
-                .filter(path -> path.startsWith(OF_CLIENTS));
+                .filter(path -> path.startsWith(OF_CLIENTS) || path.equals(DEVICES_PAGE));
     }
 }

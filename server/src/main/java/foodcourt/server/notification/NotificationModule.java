@@ -1,5 +1,6 @@
 package foodcourt.server.notification;
 
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
@@ -12,6 +13,7 @@ import foodcourt.server.storage.ModuleDatabases;
 /** Puts the notification together; it lives in HSQLDB, to show that stores may differ. */
 @ServerModule("notification")
 @EnableScheduling
+@EnableConfigurationProperties(DeviceSettings.class)
 public class NotificationModule {
     @Bean
     ModuleDatabase notificationDatabase(ModuleDatabases databases) {

@@ -1,0 +1,4 @@
+@NullMarked
+package foodcourt.client.watch;
+
+import org.jspecify.annotations.NullMarked;

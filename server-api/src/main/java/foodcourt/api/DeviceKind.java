@@ -1,0 +1,6 @@
+package foodcourt.api;
+
+/** What a device is for. */
+public enum DeviceKind {
+    KIOSK, CONSOLE, BOARD
+}
