@@ -101,7 +101,7 @@ public final class Kiosk implements Program {
     public Kiosk(KioskSettings settings, CourtServer server, Ticker ticker, InstantSource clock) {
         this(settings, new ServerCourt(server), server, new PictureStore(settings.server()), UiThread.javaFx(),
                 ticker, clock, new SilentChime(), () -> {
-                });
+                }, terminal(settings, clock));
     }
 
     private Kiosk(KioskSettings settings, Court court, AutoCloseable connection, UiThread ui, Chime chime,
