@@ -15,6 +15,6 @@ import org.springframework.util.unit.DataSize;
  * @param operatorsFromAnywhere dead letters can be replayed from other machines too, not only from this one
  */
 @ConfigurationProperties("foodcourt.gateway")
-record GatewaySettings(@DefaultValue("64") int ordersAtOnce, @DefaultValue("2s") Duration retryAfter,
+record GatewaySettings(@DefaultValue("16") int ordersAtOnce, @DefaultValue("2s") Duration retryAfter,
         @DefaultValue("64KB") DataSize largestBody,
         @DefaultValue("false") boolean operatorsFromAnywhere) {}
