@@ -30,7 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** {@code mvn -Pfuzz verify}: see docs/trials.md. */
 class FuzzTrial {
     private static final String COLUMN = "fuzz";
-    private static final Duration GIVEN_UP = Duration.ofMinutes(3);
+    private static final Duration GIVEN_UP = Duration.ofMinutes(5);
 
     private final long seed = Settings.seed();
     private final Table table = new Table("Fuzz trial, -Dseed=" + seed, List.of(COLUMN));
