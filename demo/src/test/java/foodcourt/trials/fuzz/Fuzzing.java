@@ -52,6 +52,7 @@ final class Fuzzing {
                 tidy();
             }
         }
+        tidy(); // whoever comes next finds an open court
     }
 
     private void judge(Attempt attempt, Reply reply) throws SQLException {
