@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
+import foodcourt.client.checks.SettingsTable;
 import foodcourt.client.settings.Settings;
 import foodcourt.client.settings.SettingsReader;
 
@@ -42,6 +43,11 @@ class BoardOptionsTest {
                 .isEqualTo(new Settings.Finished<>(0));
         assertThat(printed.toString()).contains("--server", "--shops", "--zone", "--speak", "--viewing-distance",
                 "--panel-mm-per-px", "--reduced-motion", "--language", "--window");
+    }
+
+    @Test
+    void theTableOfSettingsIsRight() {
+        SettingsTable.mustTellOf("Board", new BoardOptions());
     }
 
     private BoardSettings settings(Map<String, String> environment, String... arguments) {

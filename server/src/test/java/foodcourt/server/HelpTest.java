@@ -6,6 +6,7 @@ import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -14,8 +15,10 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.config.YamlPropertiesFactoryBean;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.scheduling.annotation.Scheduled;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -34,8 +37,21 @@ class HelpTest {
         assertThat(told).containsExactlyInAnyOrderEntriesOf(there());
     }
 
+    /** What the server's own file of defaults sets. */
+    static Map<String, String> places() {
+        var file = new YamlPropertiesFactoryBean();
+        file.setResources(new ClassPathResource("application.yaml"));
+        var places = new TreeMap<>(Map.of("foodcourt.court", ""));
+        Objects.requireNonNull(file.getObject()).forEach((name, value) -> {
+            if (name.toString().startsWith("foodcourt.")) {
+                places.put(name.toString(), value.toString());
+            }
+        });
+        return places;
+    }
+
     /** By name, as text. */
-    private static Map<String, String> there() {
+    static Map<String, String> there() {
         var there = new TreeMap<>(Map.of("foodcourt.MODULE.database.url", "",
                 "foodcourt.MODULE.database.schema", "",
                 "foodcourt.MODULE.url", "", "foodcourt.drain", "0s",

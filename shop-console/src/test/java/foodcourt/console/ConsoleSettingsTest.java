@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
+import foodcourt.client.checks.SettingsTable;
 import foodcourt.client.settings.Settings;
 import foodcourt.client.settings.SettingsReader;
 
@@ -35,6 +36,11 @@ class ConsoleSettingsTest {
         read(Map.of(), "--help");
 
         assertThat(said.toString()).contains("--shop", "--server", "--unsent-file", "--window");
+    }
+
+    @Test
+    void theTableOfSettingsIsRight() {
+        SettingsTable.mustTellOf("Console", new ConsoleSettings());
     }
 
     private Settings<ConsoleSettings> read(Map<String, String> environment, String... arguments) {
