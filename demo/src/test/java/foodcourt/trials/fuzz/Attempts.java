@@ -50,10 +50,17 @@ final class Attempts {
     }
 
     private String target(Operation operation) {
-        var path = VARIABLE.matcher(operation.path()).replaceAll(variable -> ids.of(variable.group(1)));
+        var path = VARIABLE.matcher(operation.path())
+                .replaceAll(variable -> placesNew(operation) ? ids.fresh() : ids.of(variable.group(1)));
         var query = operation.queries().stream().map(name -> name + "=" + ids.of(name))
                 .collect(Collectors.joining("&"));
         return query.isEmpty() ? path : path + "?" + query;
+    }
+
+    /** Half of the orders are new: with known ids nearly all would be refused, and there would be little to cook or cancel. */
+    private boolean placesNew(Operation operation) {
+        return operation.method().equals("PUT") && operation.path().equals("/api/orders/{orderId}")
+                && random.nextBoolean();
     }
 
     private Attempt spoil(Operation operation, Attempt right) {

@@ -1,6 +1,7 @@
 package foodcourt.trials.fuzz;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -24,9 +25,9 @@ class FuzzTest {
     @Test
     void badInputIsRefusedAndChangesNothing() throws Exception {
         try (var databases = new SharedDatabases(folder);
-                var server = FoodcourtServer.start(Stream.concat(databases.settings().stream(),
-                        Stream.of("--server.port=0", "--foodcourt.data=" + folder.resolve("data")))
-                        .toArray(String[]::new));
+                var server = FoodcourtServer.start(Stream.of(databases.settings(), Rest.BY_NO_CLOCK,
+                        List.of("--server.port=0", "--foodcourt.data=" + folder.resolve("data")))
+                        .flatMap(List::stream).toArray(String[]::new));
                 var tables = databases.tables();
                 var web = new Web(server.address());
                 var devices = new CourtServer(server.address(), "trial")) {

@@ -42,7 +42,8 @@ class FuzzTrial {
         try (var databases = new SharedDatabases(folder.resolve("databases"));
                 var broker = new BrokerProcess(Settings.artemis(), folder.resolve("broker"));
                 var server = new ServerProcess(folder, "",
-                        Stream.concat(databases.settings().stream(), broker.settings().stream()).toList())) {
+                        Stream.of(databases.settings(), broker.settings(), Rest.BY_NO_CLOCK).flatMap(List::stream)
+                                .toList())) {
             broker.startAndWait();
             server.startAndWait();
             try (var tables = databases.tables()) {

@@ -28,10 +28,15 @@ final class KnownIds {
         orders.add(order);
     }
 
+    /** An id that nothing has yet. */
+    String fresh() {
+        return new UUID(random.nextLong(), random.nextLong()).toString();
+    }
+
     /** A value for the variable or field of this name, mostly a known one. */
     String of(String name) {
         if (random.nextDouble() < UNKNOWN || orders.isEmpty()) {
-            return random.nextBoolean() ? UUID.randomUUID().toString() : "nothing-" + random.nextInt(100);
+            return random.nextBoolean() ? fresh() : "nothing-" + random.nextInt(100);
         }
         var order = orders.get(random.nextInt(orders.size()));
         var ticket = order.tickets().get(random.nextInt(order.tickets().size()));
@@ -46,7 +51,7 @@ final class KnownIds {
             case "name" -> "bibimbap.png";
             case "day" -> order.placedAt().toString().substring(0, 10);
             case "status" -> ticket.status().name();
-            default -> UUID.randomUUID().toString();
+            default -> fresh();
         };
     }
 

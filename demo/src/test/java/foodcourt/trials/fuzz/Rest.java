@@ -2,6 +2,7 @@ package foodcourt.trials.fuzz;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -11,6 +12,12 @@ import foodcourt.trials.stores.Tables;
 
 /** The tables when nothing is on its way any more. */
 final class Rest {
+    /**
+     * A server with these does nothing by the clock, such as settling a refund that an earlier input made due: what changes
+     * is what the input changed.
+     */
+    static final List<String> BY_NO_CLOCK = List.of("--foodcourt.order.payment.look-every=1d",
+            "--foodcourt.catalog.look-every=1d", "--foodcourt.intake.look-every=1d");
     private static final Duration QUIET = Duration.ofMillis(60);
     private static final int QUIET_LOOKS = 3;
     private static final int MOST_LOOKS = 300;
