@@ -64,7 +64,7 @@ public class CourtCatalog implements Catalog {
 
     /** The shop at this moment, when nobody changes anything until then. */
     public Optional<ShopStatus> shop(String shopId, Instant at) {
-        return Optional.ofNullable(shops.get(shopId)).map(shop -> shop.at(at));
+        return known(shopId).map(shop -> shop.at(at));
     }
 
     /**
@@ -97,12 +97,12 @@ public class CourtCatalog implements Catalog {
      * estimate changes.
      */
     public Optional<ShopStatus> changeWait(String shopId, int minutes) {
-        return Optional.ofNullable(shops.get(shopId)).map(shop -> shop.change(switches -> switches.waiting(minutes)));
+        return change(shopId, switches -> switches.waiting(minutes));
     }
 
     @Override
     public Optional<ShopStatus> estimateWait(String shopId, @Nullable Integer minutes) {
-        return Optional.ofNullable(shops.get(shopId)).map(shop -> shop.change(switches -> switches.estimated(minutes)));
+        return change(shopId, switches -> switches.estimated(minutes));
     }
 
     /** The item is sold out for a while, or on sale again. */
@@ -122,7 +122,7 @@ public class CourtCatalog implements Catalog {
     }
 
     private Optional<ShopStatus> change(String shopId, UnaryOperator<ShopSwitches> change) {
-        return Optional.ofNullable(shops.get(shopId)).map(shop -> shop.change(change));
+        return known(shopId).map(shop -> shop.change(change));
     }
 
     /**
