@@ -9,7 +9,6 @@ import org.slf4j.LoggerFactory;
 
 import foodcourt.api.BoardTicketView;
 import foodcourt.api.BoardView;
-import foodcourt.client.connection.Answer;
 import foodcourt.client.connection.CourtServer;
 import foodcourt.client.connection.LiveNews;
 import foodcourt.client.fx.Program;
@@ -31,7 +30,6 @@ public final class Board implements Program {
     private final PickupBoardViewModel model;
     private final PickupBoardView view;
     private final Ticker ticker;
-    private final AtomicBoolean zoneKnown = new AtomicBoolean();
     private final AtomicBoolean closed = new AtomicBoolean();
 
     /** A board that can be seen and heard on this machine. On the UI thread. */
@@ -95,7 +93,7 @@ public final class Board implements Program {
         switch (news) {
             case LiveNews.Connected _ -> {
                 model.connected();
-                askForZone();
+                askForCourt();
             }
             case LiveNews.Snapshot(BoardView board) -> model.snapshot(board);
             case LiveNews.Changed(var _, BoardTicketView ticket) -> model.changed(ticket);
@@ -104,16 +102,9 @@ public final class Board implements Program {
         }
     }
 
-    /** The board's stream does not name the court's time zone; the court does. */
-    private void askForZone() {
-        if (!zoneKnown.get()) {
-            server.court().thenAccept(answer -> {
-                if (answer instanceof Answer.Done<foodcourt.api.CourtView>(var court)
-                        && zoneKnown.compareAndSet(false, true)) {
-                    ui.execute(() -> model.zone(ZoneId.of(court.timeZone())));
-                }
-            });
-        }
+    /** The board's stream names neither the court's time zone nor its shops; the court does, which a restart may change. */
+    private void askForCourt() {
+        server.court().thenAccept(answer -> answer.done().ifPresent(court -> ui.execute(() -> model.court(court))));
     }
 
     private static Texts words(String language) {

@@ -1,5 +1,6 @@
 package foodcourt.board;
 
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -53,18 +54,19 @@ final class HeaderView extends HBox {
         switch (state) {
             case Link.Live _ -> link.getChildren().addAll(Icon.WIFI.view(40, 2.6), word("live"));
             case Link.Searching _ -> link.getChildren().addAll(Icon.WIFI_OFF.view(40, 2.6), word("searching"));
-            case Link.Stale old -> stale.getChildren().addAll(Icon.WIFI_OFF.view(44, 2.6), words(old));
+            case Link.UnknownShops wrong -> stale.getChildren().addAll(Icon.WARNING.view(44, 2.6),
+                    words(texts.get("unknownShops", String.join(", ", wrong.shops())), texts.get("unknownShops.set")));
+            case Link.Stale old -> stale.getChildren().addAll(Icon.WIFI_OFF.view(44, 2.6), old.askAtCounter()
+                    ? words(texts.get("stale", old.asOf()), texts.get("stale.ask"))
+                    : words(texts.get("stale", old.asOf())));
         }
         shown(link, !link.getChildren().isEmpty());
         shown(stale, !stale.getChildren().isEmpty());
     }
 
-    private VBox words(Link.Stale old) {
-        var words = new VBox(Words.line(texts.get("stale", old.asOf()), 34, Weight.BLACK));
-        if (old.askAtCounter()) {
-            words.setSpacing(-5);
-            words.getChildren().add(Words.line(texts.get("stale.ask"), 34, Weight.BLACK));
-        }
+    private static VBox words(String... lines) {
+        var words = new VBox(-5);
+        Stream.of(lines).map(line -> Words.line(line, 34, Weight.BLACK)).forEach(words.getChildren()::add);
         words.setAlignment(Pos.CENTER_LEFT);
         return words;
     }

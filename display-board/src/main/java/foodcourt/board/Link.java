@@ -1,5 +1,7 @@
 package foodcourt.board;
 
+import java.util.List;
+
 /** What the board says about its connection to the server. */
 sealed interface Link {
     /** The server was not reached yet since the start. */
@@ -7,6 +9,17 @@ sealed interface Link {
 
     /** What is shown is what the server knows. */
     record Live() implements Link {}
+
+    /**
+     * The court has no such shops, so their numbers never come.
+     *
+     * @param shops their ids, as the board was told to show
+     */
+    record UnknownShops(List<String> shops) implements Link {
+        public UnknownShops {
+            shops = List.copyOf(shops);
+        }
+    }
 
     /**
      * The numbers are old.

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 import foodcourt.api.BoardTicketView;
 import foodcourt.api.BoardView;
+import foodcourt.api.CourtView;
 import foodcourt.api.LocalText;
 
 /**
@@ -39,7 +41,9 @@ final class PickupBoardViewModel {
     private final Freshness freshness = new Freshness();
     private final PageTurner preparingPages = new PageTurner();
     private final PageTurner readyPages = new PageTurner();
+    private final Set<String> shops;
     private ZoneId zone;
+    private List<String> unknownShops = List.of();
     private long turn;
     private Instant turnAt = Instant.EPOCH;
 
@@ -58,6 +62,7 @@ final class PickupBoardViewModel {
      * @param announcer called once for each call whose turn begins
      */
     PickupBoardViewModel(Set<String> shops, InstantSource clock, ZoneId zone, Consumer<Called> announcer) {
+        this.shops = Set.copyOf(shops);
         this.tickets = new BoardTickets(ticket -> shops.isEmpty() || shops.contains(ticket.shop().shopId()));
         this.clock = clock;
         this.zone = zone;
@@ -92,9 +97,11 @@ final class PickupBoardViewModel {
         tick();
     }
 
-    /** The court's time zone is known. */
-    void zone(ZoneId courtZone) {
-        zone = courtZone;
+    /** The court's time zone and shops are known. */
+    void court(CourtView court) {
+        zone = ZoneId.of(court.timeZone());
+        var known = court.shops().stream().map(shop -> shop.shop().shopId()).collect(Collectors.toSet());
+        unknownShops = shops.stream().filter(shop -> !known.contains(shop)).sorted().toList();
         tick();
     }
 
@@ -176,8 +183,10 @@ final class PickupBoardViewModel {
             return new Link.Searching();
         }
         var since = freshness.staleSince(now);
-        return since == null ? new Link.Live()
-                : new Link.Stale(hourAndMinute(since), Freshness.worthAsking(since, now));
+        if (since != null) {
+            return new Link.Stale(hourAndMinute(since), Freshness.worthAsking(since, now));
+        }
+        return unknownShops.isEmpty() ? new Link.Live() : new Link.UnknownShops(unknownShops);
     }
 
     private static boolean older(Instant than, Duration limit, Instant now) {

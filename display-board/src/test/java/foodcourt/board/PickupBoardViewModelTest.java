@@ -296,8 +296,37 @@ class PickupBoardViewModelTest {
         assertThat(board.timeProperty().get()).isEqualTo("12:41");
         pass(Duration.ofSeconds(61));
         assertThat(board.timeProperty().get()).isEqualTo("12:42");
-        board.zone(ZoneId.of("UTC"));
+        board.court(Tickets.court("UTC", "bada"));
         assertThat(board.timeProperty().get()).isEqualTo("03:42");
+    }
+
+    @Test
+    void boardOfShopsThatTheCourtDoesNotHaveSaysSoUntilItHasThem() {
+        var zone = boardOf(Set.of("bada", "onggy"));
+        zone.snapshot(new BoardView(Tickets.COURT, NOON, List.of()));
+        assertThat(zone.linkProperty().get()).isEqualTo(new Link.Live());
+        zone.court(Tickets.court("Asia/Seoul", "bada", "onggi"));
+        assertThat(zone.linkProperty().get()).isEqualTo(new Link.UnknownShops(List.of("onggy")));
+        zone.court(Tickets.court("Asia/Seoul", "bada", "onggy"));
+        assertThat(zone.linkProperty().get()).isEqualTo(new Link.Live());
+    }
+
+    @Test
+    void boardOfTheWholeCourtKnowsNoWrongShop() {
+        show();
+        board.court(Tickets.court("Asia/Seoul"));
+        assertThat(board.linkProperty().get()).isEqualTo(new Link.Live());
+    }
+
+    @Test
+    void linesThatAreOldComeBeforeShopsThatAreWrong() {
+        var zone = boardOf(Set.of("onggy"));
+        zone.snapshot(new BoardView(Tickets.COURT, NOON, List.of()));
+        zone.court(Tickets.court("Asia/Seoul", "bada"));
+        zone.lost(clock.instant());
+        pass(Duration.ofSeconds(11));
+        zone.tick();
+        assertThat(zone.linkProperty().get()).isInstanceOf(Link.Stale.class);
     }
 
     @Test

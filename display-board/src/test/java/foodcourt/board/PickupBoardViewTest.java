@@ -121,7 +121,8 @@ class PickupBoardViewTest {
     }
 
     private static List<Shown> situations(String language) {
-        return List.of(Shown.few(language), Shown.many(language), Shown.empty(language), new Shown(language),
+        return List.of(Shown.few(language), Shown.wrongShops(language), Shown.many(language), Shown.empty(language),
+                new Shown(language),
                 Shown.few(language).silentFor(Duration.ofSeconds(95)),
                 Shown.many(language).silentFor(Duration.ofSeconds(11)));
     }

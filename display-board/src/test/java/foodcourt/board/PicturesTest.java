@@ -18,7 +18,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ExtendWith(FxToolkit.class)
 class PicturesTest {
     private static final Map<String, Function<String, Shown>> SITUATIONS = Map.of("b1", Shown::few, "b2", Shown::many,
-            "b1-empty", Shown::empty, "b1-searching", Shown::new, "b2-stale",
+            "b1-empty", Shown::empty, "b1-searching", Shown::new, "b1-wrong-shops",
+            Shown::wrongShops, "b2-stale",
             language -> Shown.many(language).silentFor(Duration.ofSeconds(11)), "b1-stale-ask",
             language -> Shown.few(language).silentFor(Duration.ofSeconds(95)));
 

@@ -14,11 +14,16 @@ import foodcourt.client.text.Texts;
 /** A board's view with its model, in the situations of the mock-ups. Made on the UI thread. */
 final class Shown {
     final TestClock clock = new TestClock();
-    final PickupBoardViewModel model = new PickupBoardViewModel(Set.of(), clock, ZoneId.of("Asia/Seoul"), _ -> {
-    });
+    final PickupBoardViewModel model;
     final PickupBoardView view;
 
     Shown(String language) {
+        this(language, Set.of());
+    }
+
+    private Shown(String language, Set<String> shops) {
+        model = new PickupBoardViewModel(shops, clock, ZoneId.of("Asia/Seoul"), _ -> {
+        });
         view = new PickupBoardView(Texts.of(Board.class, language), true);
         view.attach(model);
     }
@@ -45,6 +50,13 @@ final class Shown {
 
     static Shown empty(String language) {
         return new Shown(language).with(List.of());
+    }
+
+    /** A board that was told to show shops that are not there. */
+    static Shown wrongShops(String language) {
+        var shown = new Shown(language, Set.of("onggy", "kitchen-12")).with(List.of());
+        shown.model.court(Tickets.court("Asia/Seoul", "onggi", "bada"));
+        return shown;
     }
 
     /** The line broke so long ago. */

@@ -2,14 +2,19 @@ package foodcourt.board;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import foodcourt.api.BoardPlace;
 import foodcourt.api.BoardTicketView;
+import foodcourt.api.CourtView;
 import foodcourt.api.LocalText;
+import foodcourt.api.ShopAvailability;
 import foodcourt.api.ShopLabel;
 import foodcourt.api.ShopMark;
+import foodcourt.api.ShopView;
 
 /** Tickets of the mock-ups' court. */
 final class Tickets {
@@ -46,6 +51,15 @@ final class Tickets {
     static BoardTicketView withVersion(BoardTicketView ticket, long version) {
         return new BoardTicketView(ticket.ticketId(), ticket.number(), ticket.shop(), ticket.place(), ticket.calledAt(),
                 ticket.calls(), version);
+    }
+
+    /** A court with these shops. */
+    static CourtView court(String timeZone, String... shopIds) {
+        var shops = Stream.of(shopIds)
+                .map(shopId -> new ShopView(shop(shopId, shopId, shopId, "pot", "#F6E3C4", 1), 1, 5,
+                        ShopAvailability.OPEN, null, List.of()))
+                .toList();
+        return new CourtView("hanbit", COURT, timeZone, "KRW", shops, NOON);
     }
 
     static ShopLabel label(String shopId) {
