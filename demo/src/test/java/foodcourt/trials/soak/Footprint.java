@@ -5,9 +5,12 @@ import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 
 import com.sun.management.HotSpotDiagnosticMXBean;
 import com.sun.management.HotSpotDiagnosticMXBean.ThreadDumpFormat;
+
+import foodcourt.trials.report.Waiting;
 
 /**
  * What this process holds on to.
@@ -17,17 +20,31 @@ import com.sun.management.HotSpotDiagnosticMXBean.ThreadDumpFormat;
  * @param virtualThreads virtual threads that are alive
  */
 record Footprint(long heap, int threads, int virtualThreads) {
+    private static final int READINGS = 6;
     private static final int COLLECTIONS = 3;
+    /** Longer than a cross-fade: what paints meanwhile keeps JavaFX's softly held pictures of shadows young. */
+    private static final Duration APART = Duration.ofMillis(250);
 
-    /** As it is now; collects garbage, so it takes some time. */
+    /**
+     * As it is now; collects garbage, so it takes some seconds. The least of several readings: what is really held is in
+     * each of them.
+     */
     static Footprint now(Path folder) {
+        var heap = Long.MAX_VALUE;
+        for (int i = 0; i < READINGS; i++) {
+            Waiting.pause(APART);
+            heap = Math.min(heap, afterCollection());
+        }
+        var threads = ManagementFactory.getThreadMXBean().getThreadCount();
+        return new Footprint(heap, threads, virtualThreads(folder));
+    }
+
+    private static long afterCollection() {
         // soft and weak references, and what their cleaners hold, go by turns
         for (int i = 0; i < COLLECTIONS; i++) {
             System.gc();
         }
-        var heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
-        var threads = ManagementFactory.getThreadMXBean().getThreadCount();
-        return new Footprint(heap, threads, virtualThreads(folder));
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
 
     double megabytes() {
