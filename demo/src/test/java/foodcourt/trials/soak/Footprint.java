@@ -20,7 +20,7 @@ import foodcourt.trials.report.Waiting;
  * @param virtualThreads virtual threads that are alive
  */
 record Footprint(long heap, int threads, int virtualThreads) {
-    private static final int READINGS = 6;
+    private static final int READINGS = 8;
     private static final int COLLECTIONS = 3;
     /** Longer than a cross-fade: what paints meanwhile keeps JavaFX's softly held pictures of shadows young. */
     private static final Duration APART = Duration.ofMillis(250);
