@@ -132,6 +132,7 @@ public final class Kiosk implements Program {
                 settings.times().attract(), () -> AttractViewModel.hasDishes(menu));
         door = new StaffDoor(session, settings.staffPin(), disk, ui, ticker);
         session.onEnd(door::letGo);
+        session.onEnd(court::visitOver);
         var _ = session.screenProperty().subscribe(screen -> {
             if (screen instanceof Screen.Done(var order)) {
                 lastOrder = order.placedAt();

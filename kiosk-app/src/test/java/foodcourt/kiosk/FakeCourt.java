@@ -62,6 +62,9 @@ final class FakeCourt implements Court {
     /** The next placing is answered when this is completed. */
     @Nullable
     CompletableFuture<Answer<OrderView>> slow;
+    /** What the end of a visit does to the connection. */
+    Runnable visitOver = () -> {
+    };
     /** The court's time. */
     Instant now = SampleCourt.NOON;
     CourtView court = SampleCourt.court();
@@ -298,6 +301,11 @@ final class FakeCourt implements Court {
         }
         return answer(new StaffCallView(call.callId(), call.device(), SampleCourt.NOON, false,
                 call.reason() == null ? StaffCallReason.GUEST : call.reason()));
+    }
+
+    @Override
+    public void visitOver() {
+        visitOver.run();
     }
 
     @Override

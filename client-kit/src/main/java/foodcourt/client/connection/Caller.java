@@ -6,7 +6,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -24,7 +23,7 @@ final class Caller implements AutoCloseable {
     private final Json json = new Json();
     /** Never shut down: an answer that is on its way when everything closes must still find a thread. */
     private final Executor threads = task -> Thread.ofVirtual().name("court-answer").start(task);
-    private final HttpClient http;
+    private final Lines lines;
     private final String device;
     private final Duration timeLimit;
     private final @Nullable String orderKey;
@@ -33,17 +32,13 @@ final class Caller implements AutoCloseable {
         this.device = HeaderText.of(device);
         this.timeLimit = timeLimit;
         this.orderKey = null;
-        this.http = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(timeLimit)
-                .executor(threads)
-                .build();
+        this.lines = new Lines(timeLimit, threads);
     }
 
     private Caller(Caller plain, @Nullable String orderKey) {
         this.device = plain.device;
         this.timeLimit = plain.timeLimit;
-        this.http = plain.http;
+        this.lines = plain.lines;
         this.orderKey = orderKey;
     }
 
@@ -52,8 +47,14 @@ final class Caller implements AutoCloseable {
         return new Caller(this, key == null ? null : HeaderText.of(key));
     }
 
-    HttpClient http() {
-        return http;
+    /** A client with connections of its own, for what stays open. */
+    HttpClient another() {
+        return Lines.fresh(timeLimit, threads);
+    }
+
+    /** Gives up the connections, once what is under way on them has ended. */
+    void hangUp() {
+        lines.hangUp();
     }
 
     <T> CompletableFuture<Answer<T>> get(URI uri, Class<T> type) {
@@ -78,7 +79,7 @@ final class Caller implements AutoCloseable {
 
     @Override
     public void close() {
-        http.shutdownNow();
+        lines.close();
     }
 
     private HttpRequest.Builder request(URI uri) {
@@ -95,7 +96,7 @@ final class Caller implements AutoCloseable {
     }
 
     private <T> CompletableFuture<Answer<T>> ask(HttpRequest.Builder request, Function<String, T> reader) {
-        var asked = http.sendAsync(request.build(), BodyHandlers.ofString());
+        var asked = lines.send(request.build());
         // a copy takes the limit for the whole answer, so that the exchange itself can still be cancelled
         return asked.copy()
                 .orTimeout(timeLimit.toMillis(), TimeUnit.MILLISECONDS)

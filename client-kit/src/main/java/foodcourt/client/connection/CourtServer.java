@@ -69,7 +69,7 @@ public final class CourtServer implements AutoCloseable {
     public CourtServer(URI server, String device, Duration timeLimit, Patience patience) {
         this.address = new Address(server);
         this.caller = new Caller(device, timeLimit);
-        this.streams = new LiveStreams(caller.http(), device, patience, clock);
+        this.streams = new LiveStreams(caller.another(), device, patience, clock);
     }
 
     /** The server's time; set by its heartbeats and snapshots. */
@@ -241,6 +241,14 @@ public final class CourtServer implements AutoCloseable {
     public LiveStream followBoard(Consumer<LiveNews> listener) {
         return streams.open(address.of(Paths.BOARD_STREAM),
                 Map.of(Live.SNAPSHOT, BoardView.class, Live.BOARD_TICKET, BoardTicketView.class), listener);
+    }
+
+    /**
+     * Whoever was served here has gone: the connections that their answers came through are given up, since their buffers
+     * still hold them. What is under way ends as it would; live streams stay.
+     */
+    public void hangUp() {
+        caller.hangUp();
     }
 
     @Override

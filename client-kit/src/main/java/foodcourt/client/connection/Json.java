@@ -3,6 +3,8 @@ package foodcourt.client.connection;
 import java.util.List;
 
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.JsonRecyclerPools;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JavaType;
@@ -16,7 +18,9 @@ import foodcourt.api.ShopAvailability;
 
 /** How the client reads and writes the contract's JSON: a newer server's fields and words do no harm. */
 final class Json {
-    private final JsonMapper mapper = JsonMapper.builder()
+    /** Buffers are not kept for the next answer: they would hold what stood in the last one, secrets too. */
+    private final JsonMapper mapper = JsonMapper
+            .builder(JsonFactory.builder().recyclerPool(JsonRecyclerPools.nonRecyclingPool()).build())
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
             .addHandler(new NewerWords())

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
-/** Opens live streams that share a client, and closes those still open with it. */
+/** Opens live streams that share a client of their own, and closes those still open, and it. */
 final class LiveStreams implements AutoCloseable {
     private final HttpClient http;
     private final String device;
@@ -33,5 +33,6 @@ final class LiveStreams implements AutoCloseable {
     @Override
     public void close() {
         open.forEach(LiveStream::close);
+        http.shutdownNow();
     }
 }

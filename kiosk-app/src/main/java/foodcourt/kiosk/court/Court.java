@@ -52,6 +52,9 @@ public interface Court {
     /** Asks for a person; the same id is one call. */
     CompletableFuture<Answer<StaffCallView>> callStaff(CallStaff call);
 
+    /** A visit is over: the connection too holds nothing of it any more once what is under way has ended. */
+    void visitOver();
+
     /** Follows the court's news until closed. */
     Following followCourt(Consumer<LiveNews> listener);
 

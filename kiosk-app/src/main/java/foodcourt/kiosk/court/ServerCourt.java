@@ -77,6 +77,11 @@ public final class ServerCourt implements Court {
     }
 
     @Override
+    public void visitOver() {
+        server.hangUp();
+    }
+
+    @Override
     public Following followCourt(Consumer<LiveNews> listener) {
         return server.followCourt(listener)::close;
     }

@@ -31,7 +31,8 @@ public final class ReceiptScan {
     private final KioskSession session;
     private final UiThread ui;
     private final InstantSource clock;
-    private final StringBuilder typed = new StringBuilder();
+    /** Made anew for each scan: one that is only emptied goes on holding the letters of the last receipt. */
+    private StringBuilder typed = new StringBuilder();
     private final ObjectProperty<Outcome> outcome = new SimpleObjectProperty<>(Outcome.NONE);
     private Instant last = Instant.MIN;
 
@@ -54,7 +55,7 @@ public final class ReceiptScan {
         var now = clock.instant();
         if (!last.equals(Instant.MIN) && Duration.between(last, now).abs().compareTo(TOGETHER) > 0
                 || typed.length() > LONGEST) {
-            typed.setLength(0);
+            typed = new StringBuilder();
         }
         last = now;
         if (!character.isEmpty() && !Character.isISOControl(character.charAt(0))) {
@@ -65,7 +66,7 @@ public final class ReceiptScan {
     /** Enter was pressed. True: it ended a scan, and nothing else is meant by it. */
     public boolean entered() {
         var scanned = typed.toString();
-        typed.setLength(0);
+        typed = new StringBuilder();
         if (scanned.length() < SHORTEST) {
             return false;
         }
@@ -77,7 +78,7 @@ public final class ReceiptScan {
     }
 
     private void forget() {
-        typed.setLength(0);
+        typed = new StringBuilder();
         outcome.set(Outcome.NONE);
     }
 
