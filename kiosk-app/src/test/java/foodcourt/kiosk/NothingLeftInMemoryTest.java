@@ -6,6 +6,8 @@ import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,9 +24,10 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
 import foodcourt.api.PlaceOrder;
@@ -59,15 +62,26 @@ class NothingLeftInMemoryTest {
         server.stop(0);
     }
 
-    @Test
-    void theSecretOfAnOrderIsGoneWithItsGuest() throws IOException {
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void theSecretOfAnOrderIsGoneWithItsGuest(boolean paid) throws IOException {
         try (var printer = new FakePrinter(); var kiosk = KioskInTest.withPrinter("ko", printer)) {
             var stage = window(kiosk);
             server.createContext("/", exchange -> answer(exchange, kiosk.court));
             kiosk.court.visitOver = line::hangUp;
             // the answer to placing comes by a real connection: it has buffers of its own
             kiosk.court.placings.add(id -> line.place(id, content(kiosk.court, id)).join());
-            kiosk.press("eat-here", "dish-gimbap", "to-basket", "place-order").awaits("finish");
+            if (paid) {
+                kiosk.meanwhile(kiosk.court::takesPayment);
+            }
+            kiosk.press("eat-here", "dish-gimbap", "to-basket", "place-order");
+            if (paid) {
+                kiosk.press("pay-card");
+                Awaitility.await().until(() -> !kiosk.terminal.charges.isEmpty());
+                kiosk.meanwhile(kiosk.terminal::readsTheCard);
+                kiosk.meanwhile(kiosk.terminal::approves);
+            }
+            kiosk.awaits("finish");
             assertThat(inMemory(kiosk.court.last().orderId())).as("while the guest is there").isPositive();
             kiosk.press("print-receipt");
             Awaitility.await().until(() -> printer.slips.size() == 2);
@@ -131,16 +145,18 @@ class NothingLeftInMemoryTest {
         var dump = folder.resolve("memory.hprof");
         Files.deleteIfExists(dump);
         ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class).dumpHeap(dump.toString(), true);
-        // only now is the secret made here again
-        return count(Files.readAllBytes(dump),
-                FakeCourt.secret(orderId).substring(0, TELLING).getBytes(StandardCharsets.US_ASCII));
+        try (var file = FileChannel.open(dump)) {
+            // only now is the secret made here again
+            return count(file.map(FileChannel.MapMode.READ_ONLY, 0, file.size()),
+                    FakeCourt.secret(orderId).substring(0, TELLING).getBytes(StandardCharsets.US_ASCII));
+        }
     }
 
-    private static int count(byte[] all, byte[] wanted) {
+    private static int count(ByteBuffer all, byte[] wanted) {
         int found = 0;
-        for (int at = 0; at <= all.length - wanted.length; at++) {
+        for (int at = 0; at <= all.limit() - wanted.length; at++) {
             int same = 0;
-            while (same < wanted.length && all[at + same] == wanted[same]) {
+            while (same < wanted.length && all.get(at + same) == wanted[same]) {
                 same++;
             }
             found += same == wanted.length ? 1 : 0;

@@ -15,6 +15,7 @@ import foodcourt.api.PaymentMethod;
 import foodcourt.api.PaymentOutcome;
 import foodcourt.api.ProblemCode;
 import foodcourt.api.RecordPayment;
+import foodcourt.kiosk.court.OrderKey;
 import foodcourt.kiosk.payment.OpenPayment;
 import foodcourt.kiosk.payment.PaymentStep;
 import foodcourt.kiosk.payment.PaymentViewModel;
@@ -458,7 +459,9 @@ class PayingTest {
         before.till.recover();
         before.seconds(7);
         assertThat(before.court.last().status()).isEqualTo(OrderStatus.PLACED);
-        assertThat(before.session.screen()).isInstanceOf(Screen.Done.class);
+        assertThat(before.session.screen()).isInstanceOfSatisfying(Screen.Done.class,
+                done -> assertThat(OrderKey.of(done.order()))
+                        .isEqualTo(OrderKey.of(before.court.placed(done.order()))));
         assertThat(before.journal.kept).isEmpty();
         assertThat(before.terminal.charges).isEmpty();
     }
@@ -519,7 +522,8 @@ class PayingTest {
         var again = new Visit();
         again.session.end();
         again.court.orders.put(order.orderId(), order);
-        again.journal.kept.put(order.orderId(), new UnpaidOrder(order.orderId(), order.number(), false,
+        again.journal.kept.put(order.orderId(), new UnpaidOrder(order.orderId(), order.number(),
+                Objects.requireNonNull(first.journal.kept.get(order.orderId())).key(), false,
                 List.of(new OpenPayment(UUID.randomUUID(), PaymentMethod.CARD, TOTAL, stage, null))));
         return again;
     }

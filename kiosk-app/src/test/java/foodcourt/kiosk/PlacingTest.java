@@ -134,8 +134,8 @@ class PlacingTest {
         assertThat(visit.memory.kept).hasSize(1);
         visit.court.away = false;
         visit.seconds(8);
-        assertThat(visit.session.screen()).isEqualTo(new Screen.Done(visit.court.last()));
-        assertThat(visit.court.placed).hasSize(1);
+        assertThat(visit.session.screen()).isEqualTo(new Screen.Done(visit.court.placed(visit.court.last())));
+        assertThat(visit.court.placed).containsOnly(visit.court.last().orderId());
         assertThat(visit.memory.kept).isEmpty();
     }
 
@@ -160,8 +160,36 @@ class PlacingTest {
         visit.memory.remember(new PendingOrder(id, order()));
         visit.placing.recover();
         visit.seconds(1);
-        assertThat(visit.session.screen()).isEqualTo(new Screen.Done(visit.court.last()));
+        assertThat(visit.session.screen()).isEqualTo(new Screen.Done(visit.court.placed(visit.court.last())));
         assertThat(visit.memory.kept).isEmpty();
+    }
+
+    @Test
+    void anOrderFoundAfterACrashIsShownWithItsCodeAlsoWhenTheServerIsBusyAtFirst() {
+        var id = UUID.randomUUID();
+        visit.session.end();
+        visit.court.orders.put(id, visit.court.view(id, order()));
+        visit.memory.remember(new PendingOrder(id, order()));
+        visit.court.placings.add(overloaded(3));
+        visit.placing.recover();
+        visit.seconds(1);
+        assertThat(visit.session.screen()).isEqualTo(new Screen.Welcome());
+        assertThat(visit.memory.kept).hasSize(1);
+        visit.seconds(5);
+        assertThat(((Screen.Done) visit.session.screen()).order().code()).isEqualTo(FakeCourt.CODE);
+        assertThat(visit.memory.kept).isEmpty();
+    }
+
+    @Test
+    void anOrderWhoseKeyIsRefusedShowsItsNumberAllTheSame() {
+        var id = UUID.randomUUID();
+        visit.session.end();
+        visit.court.orders.put(id, visit.court.view(id, order()));
+        visit.memory.remember(new PendingOrder(id, order()));
+        visit.court.placings.add(_ -> FakeCourt.refused(ProblemCode.ORDER_ID_TAKEN));
+        visit.placing.recover();
+        visit.seconds(1);
+        assertThat(visit.session.screen()).isEqualTo(new Screen.Done(visit.court.last()));
     }
 
     @Test
@@ -227,9 +255,9 @@ class PlacingTest {
         afterTheCrash.seconds(1);
 
         var first = visit.court.orders.values().iterator().next();
-        assertThat(afterTheCrash.session.screen()).isEqualTo(new Screen.Done(first));
+        assertThat(afterTheCrash.session.screen()).isEqualTo(new Screen.Done(visit.court.placed(first)));
         assertThat(afterTheCrash.memory.kept).isEmpty();
-        assertThat(afterTheCrash.court.placed).as("asked for, never placed again").isEmpty();
+        assertThat(visit.court.orders.keySet()).as("what had not arrived is not placed").containsAll(afterTheCrash.court.placed);
     }
 
     @Test
@@ -248,7 +276,7 @@ class PlacingTest {
             visit.session.end();
         }
         assertThat(numbers).containsExactlyInAnyOrder("A047", "A048");
-        assertThat(visit.court.placed).isEmpty();
+        assertThat(visit.court.orders).hasSize(2);
     }
 
     @Test

@@ -20,7 +20,9 @@ import foodcourt.api.ProblemCode;
 import foodcourt.api.Service;
 import foodcourt.api.TicketStatus;
 
+import static org.awaitility.Awaitility.await;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 class CourtServerTest {
@@ -137,6 +139,21 @@ class CourtServerTest {
         try (var nobody = new CourtServer(gone, "kiosk")) {
             assertThat(nobody.court().join()).isInstanceOf(Answer.Unreachable.class);
         }
+    }
+
+    @Test
+    void whoHangsUpHearsTheAnswerThatIsOnItsWayAndAsksOnAnotherConnection() {
+        var answered = new CountDownLatch(1);
+        server.then(out -> {
+            answered.await();
+            ScriptedServer.write(out, "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n[]");
+        }).then(out -> ScriptedServer.write(out, "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n[]"));
+        var onItsWay = court.ordersByNumber("A047", "s3cr3t");
+        await().until(() -> server.requests().size() == 1);
+        court.hangUp();
+        assertThat(court.ordersByNumber("A048", null).join().done()).isPresent();
+        answered.countDown();
+        assertThat(onItsWay.join().done()).isPresent();
     }
 
     @Test

@@ -28,6 +28,12 @@ public record OrderKey(@Nullable String secret, @Nullable String code) {
         return new OrderKey(null, typed);
     }
 
+    /** The order with this key: only the answer to placing tells it, what is heard of an order later has none. */
+    public OrderView on(OrderView order) {
+        return new OrderView(order.orderId(), order.number(), order.status(), order.service(), order.placedAt(),
+                order.total(), order.version(), order.tickets(), secret, code, order.payment());
+    }
+
     /** What is said to the server: the secret is heard even when too many codes were tried. */
     public Optional<String> said() {
         return Optional.ofNullable(secret == null ? code : secret);

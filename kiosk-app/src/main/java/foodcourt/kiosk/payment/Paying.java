@@ -17,6 +17,7 @@ import foodcourt.api.OrderView;
 import foodcourt.api.PaymentMethod;
 import foodcourt.client.connection.Answer;
 import foodcourt.client.fx.Ticker;
+import foodcourt.kiosk.court.OrderKey;
 import foodcourt.kiosk.session.KioskSession;
 import foodcourt.kiosk.session.Screen;
 import foodcourt.kiosk.session.StaffCall;
@@ -430,9 +431,7 @@ public final class Paying {
 
     /** With the key that only the answer to placing tells. */
     private OrderView keyed(OrderView known) {
-        var first = unpaid();
-        return new OrderView(known.orderId(), known.number(), known.status(), known.service(), known.placedAt(),
-                known.total(), known.version(), known.tickets(), first.secret(), first.code(), known.payment());
+        return OrderKey.of(unpaid()).on(known);
     }
 
     private OrderView unpaid() {

@@ -202,7 +202,7 @@ final class Settlement {
                 var _ = keep(order.abandoned());
             } else {
                 over = true;
-                till.settled(known);
+                till.settled(order.key().on(known));
             }
         });
         over |= permanent(answer);

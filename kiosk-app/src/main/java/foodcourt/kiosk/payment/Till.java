@@ -16,6 +16,7 @@ import foodcourt.api.OrderView;
 import foodcourt.client.fx.Ticker;
 import foodcourt.client.fx.UiThread;
 import foodcourt.kiosk.court.Court;
+import foodcourt.kiosk.court.OrderKey;
 import foodcourt.kiosk.session.KioskSession;
 import foodcourt.kiosk.terminal.PaymentTerminal;
 
@@ -73,7 +74,8 @@ public final class Till {
 
     /** Begins with an order that is to be paid. */
     Settlement begin(OrderView order, Settlement.@Nullable Watcher watcher) {
-        var fresh = new Settlement(this, new UnpaidOrder(order.orderId(), order.number(), false, List.of()), watcher);
+        var fresh = new Settlement(this,
+                new UnpaidOrder(order.orderId(), order.number(), OrderKey.of(order), false, List.of()), watcher);
         settlements.add(fresh);
         fresh.begin();
         return fresh;

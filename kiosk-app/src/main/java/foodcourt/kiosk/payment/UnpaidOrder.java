@@ -2,35 +2,40 @@ package foodcourt.kiosk.payment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+
+import foodcourt.kiosk.court.OrderKey;
 
 /**
  * What the kiosk must not forget of an order that is to be paid.
  *
  * @param number the order's short number
+ * @param key of its guest, who after a crash is to have it still; what was written before keys were has none
  * @param givenUp nobody waits for it any more: the server is to let it go, and what comes for it is given back
  * @param payments at the terminal, those whose end the server does not know
  */
-public record UnpaidOrder(UUID orderId, String number, boolean givenUp, List<OpenPayment> payments) {
+public record UnpaidOrder(UUID orderId, String number, OrderKey key, boolean givenUp, List<OpenPayment> payments) {
 
     /** Keeps its own copy. */
     public UnpaidOrder {
+        key = Objects.requireNonNullElse(key, OrderKey.NONE);
         payments = List.copyOf(payments);
     }
 
     UnpaidOrder abandoned() {
-        return new UnpaidOrder(orderId, number, true, payments);
+        return new UnpaidOrder(orderId, number, key, true, payments);
     }
 
     /** With this payment, in place of what was known of it. */
     UnpaidOrder with(OpenPayment payment) {
         var next = new ArrayList<>(without(payment.paymentId()).payments());
         next.add(payment);
-        return new UnpaidOrder(orderId, number, givenUp, next);
+        return new UnpaidOrder(orderId, number, key, givenUp, next);
     }
 
     UnpaidOrder without(UUID paymentId) {
-        return new UnpaidOrder(orderId, number, givenUp,
+        return new UnpaidOrder(orderId, number, key, givenUp,
                 payments.stream().filter(known -> !known.paymentId().equals(paymentId)).toList());
     }
 }

@@ -15,6 +15,8 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.JsonRecyclerPools;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -27,7 +29,9 @@ public final class KeptFiles<T> {
 
     private static final Logger LOG = LoggerFactory.getLogger(KeptFiles.class);
     private static final String ENDING = ".json";
-    private final JsonMapper json = new JsonMapper();
+    /** Without buffers for the next value: they would hold the last one, and with it a guest's key. */
+    private final JsonMapper json = JsonMapper
+            .builder(JsonFactory.builder().recyclerPool(JsonRecyclerPools.nonRecyclingPool()).build()).build();
     private final Path folder;
     private final Class<T> type;
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import foodcourt.api.OrderStatus;
 import foodcourt.api.OrderView;
 import foodcourt.api.Service;
+import foodcourt.kiosk.court.OrderKey;
 
 /** One guest's visit. When it ends nothing of it stays. For the UI thread. */
 public final class KioskSession {
@@ -133,9 +134,7 @@ public final class KioskSession {
     private OrderView withKey(OrderView order) {
         var saved = unpaid;
         return saved == null || order.secret() != null || !saved.orderId().equals(order.orderId()) ? order
-                : new OrderView(order.orderId(), order.number(), order.status(), order.service(), order.placedAt(),
-                        order.total(), order.version(), order.tickets(), saved.secret(), saved.code(),
-                        order.payment());
+                : OrderKey.of(saved).on(order);
     }
 
     /** What the screen says about leaving it. */
@@ -155,6 +154,9 @@ public final class KioskSession {
         if (now == Guard.LOCKED && guard != Guard.LOCKED) {
             guarded = screen();
             leaving.set(false);
+        } else if (now != Guard.LOCKED) {
+            // it would hold the order, and its guest's key, until the next guest pays
+            guarded = new Screen.Welcome();
         }
         guard = now;
     }

@@ -141,7 +141,7 @@ public final class Placing {
         status.set(new PlacingStatus.Resting());
         refusal.set(Optional.empty());
         if (left != null && mayHaveArrived) {
-            unresolved.addJustSent(left.orderId());
+            unresolved.addJustSent(left);
         } else if (left != null) {
             forget(left.orderId());
         }

@@ -3,6 +3,7 @@ package foodcourt.kiosk.session;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -15,15 +16,16 @@ import foodcourt.client.fx.UiThread;
 import foodcourt.kiosk.court.Court;
 
 /**
- * Orders that were sent and left without an answer, by a crash or by a guest who walked away. They are asked for, not
- * placed again; the number of one that did arrive is shown as soon as nobody uses the kiosk.
+ * Orders that were sent and left without an answer, by a crash or by a guest who walked away. They are asked for, and only
+ * one that did arrive is sent once more, which places nothing: the answer to placing alone tells its guest's key. Number
+ * and key are shown as soon as nobody uses the kiosk.
  */
 final class Unresolved {
 
     private static final int PAUSE_SECONDS = 5;
     /** Longer than one question to the server may take. */
     private static final int SENDING_SECONDS = 7;
-    private final Deque<UUID> orders = new ArrayDeque<>();
+    private final Deque<PendingOrder> orders = new ArrayDeque<>();
     private final Deque<OrderView> found = new ArrayDeque<>();
     private final Court court;
     private final KioskSession session;
@@ -49,22 +51,19 @@ final class Unresolved {
 
     /** Those of before this program started: they are asked for at once. */
     void addAll(List<PendingOrder> left) {
-        left.forEach(order -> orders.add(order.orderId()));
+        orders.addAll(left);
         ask();
     }
 
     /** One that was just sent: "not found" is only true when the sending has surely ended. */
-    void addJustSent(UUID orderId) {
-        orders.add(orderId);
+    void addJustSent(PendingOrder sent) {
+        orders.add(sent);
         pause = SENDING_SECONDS;
     }
 
     /** The answer came after all. */
     void arrived(OrderView order) {
-        if (orders.remove(order.orderId())) {
-            found(order);
-            disk.execute(() -> memory.forget(order.orderId()));
-        }
+        settle(order.orderId(), Optional.of(order));
     }
 
     /** A second went by. */
@@ -93,19 +92,42 @@ final class Unresolved {
     private void ask() {
         pause = PAUSE_SECONDS;
         // a copy: an answer that is already there takes its order out
-        for (var orderId : List.copyOf(orders)) {
-            var _ = court.order(orderId).thenAcceptAsync(answer -> answered(orderId, answer), ui);
+        for (var sent : List.copyOf(orders)) {
+            var _ = court.order(sent.orderId()).thenAcceptAsync(answer -> answered(sent, answer), ui);
         }
     }
 
-    private void answered(UUID orderId, Answer<OrderView> answer) {
-        var settled = switch (answer) {
-            case Answer.Done<OrderView> _ -> true;
-            case Answer.Refused<OrderView>(var problem, var _) -> problem.code() == ProblemCode.NOT_FOUND;
-            case Answer.Unreachable<OrderView> _ -> false;
-        };
-        if (settled && orders.remove(orderId)) {
-            answer.done().ifPresent(this::found);
+    private void answered(PendingOrder sent, Answer<OrderView> answer) {
+        switch (answer) {
+            case Answer.Done<OrderView>(var order) when order.status() == OrderStatus.AWAITING_PAYMENT ->
+                settle(sent.orderId(), Optional.of(order));
+            case Answer.Done<OrderView>(var order) -> askForKey(sent, order);
+            case Answer.Refused<OrderView>(var problem, var _) when problem.code() == ProblemCode.NOT_FOUND ->
+                settle(sent.orderId(), Optional.empty());
+            case Answer.Refused<OrderView> _,Answer.Unreachable<OrderView> _ -> {
+                // asked again
+            }
+        }
+    }
+
+    private void askForKey(PendingOrder sent, OrderView arrived) {
+        var _ = court.place(sent.orderId(), sent.order()).thenAcceptAsync(answer -> {
+            switch (answer) {
+                case Answer.Done<OrderView>(var order) -> settle(sent.orderId(), Optional.of(order));
+                case Answer.Refused<OrderView>(var problem, var _) when problem.code() != ProblemCode.OVERLOADED ->
+                    // the number alone is better than nothing
+                    settle(sent.orderId(), Optional.of(arrived));
+                case Answer.Refused<OrderView> _,Answer.Unreachable<OrderView> _ -> {
+                    // asked again
+                }
+            }
+        }, ui);
+    }
+
+    /** Once: what is known of it now, or empty: it never arrived. */
+    private void settle(UUID orderId, Optional<OrderView> order) {
+        if (orders.removeIf(sent -> sent.orderId().equals(orderId))) {
+            order.ifPresent(this::found);
             disk.execute(() -> memory.forget(orderId));
         }
     }
