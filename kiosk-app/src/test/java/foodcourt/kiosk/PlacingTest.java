@@ -257,7 +257,8 @@ class PlacingTest {
         var first = visit.court.orders.values().iterator().next();
         assertThat(afterTheCrash.session.screen()).isEqualTo(new Screen.Done(visit.court.placed(first)));
         assertThat(afterTheCrash.memory.kept).isEmpty();
-        assertThat(visit.court.orders.keySet()).as("what had not arrived is not placed").containsAll(afterTheCrash.court.placed);
+        assertThat(visit.court.orders.keySet()).as("what had not arrived is not placed")
+                .containsAll(afterTheCrash.court.placed);
     }
 
     @Test

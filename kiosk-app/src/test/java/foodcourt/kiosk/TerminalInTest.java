@@ -44,6 +44,7 @@ final class TerminalInTest implements PaymentTerminal {
     }
 
     void answers(ChargeAnswer answer) {
+        processing.remove(last());
         answers.getOrDefault(last(), new CompletableFuture<>()).complete(answer);
     }
 

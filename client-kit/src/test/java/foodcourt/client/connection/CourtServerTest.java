@@ -20,10 +20,9 @@ import foodcourt.api.ProblemCode;
 import foodcourt.api.Service;
 import foodcourt.api.TicketStatus;
 
-import static org.awaitility.Awaitility.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.awaitility.Awaitility.await;
 
 class CourtServerTest {
     private static final UUID ORDER = UUID.fromString("0198c1de-0000-7000-8000-000000000001");
