@@ -4,11 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
 import foodcourt.server.messages.Addresses;
@@ -18,6 +16,7 @@ import foodcourt.server.messages.TicketChanged;
 import foodcourt.server.messages.TicketHappening;
 import foodcourt.server.messages.TicketStatus;
 import foodcourt.server.storage.ModuleDatabase;
+import foodcourt.server.storage.Retries;
 
 /**
  * Where tickets are received and worked on. Every decision about a ticket is one compare-and-set on its version, so that
@@ -25,8 +24,6 @@ import foodcourt.server.storage.ModuleDatabase;
  */
 @Component
 public class Kitchen {
-    private static final int TRIES = 20;
-
     private final ModuleDatabase database;
     private final Tickets tickets;
     private final Outbox outbox;
@@ -43,7 +40,7 @@ public class Kitchen {
 
     /** The tickets of an order reach their shops; once, however often it is told. */
     public void receive(OrderPlaced order) {
-        retried(() -> database.inTransaction(() -> {
+        Retries.retried(() -> database.inTransaction(() -> {
             if (!receiveNew(order)) {
                 database.settle(); // the message ends here: a guest who cancels may have brought the order a moment ago
             }
@@ -67,7 +64,7 @@ public class Kitchen {
 
     /** Does what the shop wants with a ticket. */
     public Handling handle(TicketCommand command) {
-        return retried(() -> database.inTransaction(() -> tickets.find(command.ticketId())
+        return Retries.retried(() -> database.inTransaction(() -> tickets.find(command.ticketId())
                 .map(ticket -> handle(ticket, command)).orElseGet(Handling.NotFound::new)));
     }
 
@@ -99,7 +96,7 @@ public class Kitchen {
      * @param by who asks
      */
     public Withdrawal withdraw(OrderPlaced order, UUID ticketId, String by) {
-        return retried(() -> database.inTransaction(() -> {
+        return Retries.retried(() -> database.inTransaction(() -> {
             if (tickets.find(ticketId).isEmpty()) {
                 receiveNew(order);
             }
@@ -144,19 +141,6 @@ public class Kitchen {
                 ticket.number(), ticket.shop(), ticket.service(), ticket.placedAt(), progress.status(),
                 progress.statusAt(), progress.acknowledged(), progress.calls(), progress.calledAt(),
                 progress.reason(), ticket.total(), ticket.lines(), ticket.togetherWith());
-    }
-
-    /** Again from the start, in a new transaction, whenever somebody else was faster. */
-    private static <T> T retried(Supplier<T> decision) {
-        for (var attempt = 1;; attempt++) {
-            try {
-                return decision.get();
-            } catch (ConcurrencyFailureException | DuplicateKeyException e) {
-                if (attempt == TRIES) {
-                    throw e;
-                }
-            }
-        }
     }
 
     /** Somebody else changed the ticket first. */

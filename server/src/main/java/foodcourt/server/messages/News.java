@@ -99,7 +99,7 @@ final class News implements SmartLifecycle {
             } catch (JMSException | RuntimeException e) { // most often the broker is away; news go on when it is back
                 missed = true;
                 LOG.debug("News cannot be told", e);
-                pause();
+                NewsReader.pause();
             } catch (InterruptedException e) { // the end
                 return;
             }
@@ -124,14 +124,6 @@ final class News implements SmartLifecycle {
         message.setStringProperty(MessageJson.TYPE, type);
         message.setStringProperty(SENDER, self);
         open.producer().send(message);
-    }
-
-    private static void pause() {
-        try {
-            TimeUnit.MILLISECONDS.sleep(500);
-        } catch (InterruptedException e) { // the end: seen by the loop
-            Thread.currentThread().interrupt();
-        }
     }
 
     @Override

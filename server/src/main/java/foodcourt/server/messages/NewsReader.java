@@ -80,7 +80,8 @@ final class NewsReader {
         }
     }
 
-    private static void pause() {
+    /** Before the broker is tried again. */
+    static void pause() {
         try {
             TimeUnit.MILLISECONDS.sleep(500);
         } catch (InterruptedException e) { // the end: seen by the loop

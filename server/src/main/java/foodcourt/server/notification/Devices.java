@@ -5,11 +5,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 import foodcourt.server.storage.ModuleDatabase;
+import foodcourt.server.storage.Retries;
 
 /** The court's devices and the last news of each; kept over restarts, so that one that never came back is missed. */
 @Component
@@ -29,19 +29,15 @@ public class Devices {
     /** A device says how it is; the newest news of each is kept. */
     public KnownDevice report(UUID deviceId, DeviceReport report) {
         var news = new DeviceRows.Row(deviceId, clock.instant(), report);
-        try {
-            database.inTransaction(() -> keep(news));
-        } catch (DuplicateKeyException e) { // its first two reports at the same time
-            database.inTransaction(() -> keep(news));
-        }
-        return known(news);
+        return known(Retries.retried(() -> database.inTransaction(() -> keep(news))));
     }
 
-    private void keep(DeviceRows.Row news) {
+    private DeviceRows.Row keep(DeviceRows.Row news) {
         if (!rows.update(news)) {
             makeRoom();
             rows.insert(news);
         }
+        return news;
     }
 
     /** Whoever sends reports under ever new ids fills no disk. */

@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 import foodcourt.server.storage.Columns;
 import foodcourt.server.storage.ModuleDatabase;
+import foodcourt.server.storage.Retries;
 
 /** The calls for a person, of guests and of devices. Every change is saved, then published as {@link StaffCallChanged}. */
 @Component
@@ -34,11 +34,8 @@ public class StaffCalls implements OpenCalls {
 
     /** A guest or a device calls; the same id again is the same call. */
     public StaffCall call(UUID callId, String device, StaffCallReason reason) {
-        try {
-            return database.inTransaction(() -> find(callId).orElseGet(() -> insert(callId, device, reason)));
-        } catch (DuplicateKeyException e) { // the same call at the same time: the other one was first
-            return find(callId).orElseThrow(() -> e);
-        }
+        return Retries.retried(() -> database.inTransaction(() -> find(callId)
+                .orElseGet(() -> insert(callId, device, reason))));
     }
 
     private StaffCall insert(UUID callId, String device, StaffCallReason reason) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
 import foodcourt.server.messages.Addresses;
@@ -14,12 +13,11 @@ import foodcourt.server.messages.MessageJson;
 import foodcourt.server.messages.Outbox;
 import foodcourt.server.messages.TicketStatus;
 import foodcourt.server.storage.ModuleDatabase;
+import foodcourt.server.storage.Retries;
 
 /** Takes orders and finds them again. */
 @Component
 public class Ordering {
-    private static final int TRIES = 5;
-
     private final ModuleDatabase database;
     private final Orders orders;
     private final OrderNumbers numbers;
@@ -61,16 +59,9 @@ public class Ordering {
 
     private Placing place(NewOrder wanted, Pricing.Result result) {
         var fingerprint = Fingerprint.of(wanted, json);
-        for (var attempt = 1;; attempt++) {
-            try {
-                return database.inTransaction(() -> before(wanted, fingerprint)
-                        .orElseGet(() -> placeNew(wanted, result, fingerprint)));
-            } catch (DuplicateKeyException e) { // the same wish, or the first order of the day, was faster
-                if (attempt == TRIES) {
-                    throw e;
-                }
-            }
-        }
+        // the same wish, or the first order of the day, may be faster
+        return Retries.retried(() -> database.inTransaction(() -> before(wanted, fingerprint)
+                .orElseGet(() -> placeNew(wanted, result, fingerprint))));
     }
 
     private Optional<Placing> before(NewOrder wanted, String fingerprint) {

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import foodcourt.server.messages.Addresses;
 import foodcourt.server.messages.Outbox;
 import foodcourt.server.storage.ModuleDatabase;
+import foodcourt.server.storage.Retries;
 
 /**
  * Takes the news of payments. Whatever was really paid is written down, whenever it is told: what the order cannot use

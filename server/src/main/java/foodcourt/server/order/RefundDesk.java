@@ -12,6 +12,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 import foodcourt.server.storage.ModuleDatabase;
+import foodcourt.server.storage.Retries;
 
 /**
  * Settles what is owed to guests, again and again until it is done: cards through {@link Refunds}, vouchers by itself; what

@@ -107,12 +107,14 @@ public final class ModuleDatabase implements AutoCloseable {
     }
 
     /**
-     * Does the work in one transaction while no other process, nor other thread, does such work on this database; waits for
-     * its turn. A process that dies gives its turn back.
+     * Does the work in one transaction while no other process does such work on this database; waits for its turn. A process
+     * that dies gives its turn back. Of one process only one thread may ask: its relay.
      */
     public <T> T inTurn(Supplier<T> work) {
         return inTransaction(() -> {
-            jdbc.sql("update turn set taken = taken + 1").update(); // the lock of this row is the turn
+            if (lock == null) { // whom nobody shares the file with has no turn to wait for
+                jdbc.sql("update turn set taken = taken + 1").update(); // the lock of this row is the turn
+            }
             return work.get();
         });
     }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
@@ -41,6 +42,7 @@ final class CatalogCopy implements Catalog {
     private final Clock clock;
     private final ApplicationEventPublisher publisher;
     private volatile Court court;
+    private volatile @Nullable String edition;
 
     /**
      * Waits for the first copy.
@@ -53,7 +55,8 @@ final class CatalogCopy implements Catalog {
         this.publisher = publisher;
         catalog = peers.of("catalog");
         var first = first(patience);
-        court = first.court();
+        court = Objects.requireNonNull(first.court(), "The catalog left the court out");
+        edition = first.edition();
         first.newer().forEach(this::take);
     }
 
@@ -75,14 +78,19 @@ final class CatalogCopy implements Catalog {
     private CatalogNews news() {
         var versions = new ConcurrentHashMap<String, Long>();
         shops.forEach((shopId, status) -> versions.put(shopId, status.version()));
-        return peers.ask(catalog, "POST", "/catalog/news", versions, CatalogNews.class);
+        return peers.ask(catalog, "POST", "/catalog/news" + (edition == null ? "" : "?edition=" + edition), versions,
+                CatalogNews.class);
     }
 
     /** What was not heard of: the news of a process that could not tell, or a court that was changed. */
     @Scheduled(fixedDelayString = "${foodcourt.catalog.look-every:1s}")
     void ask() {
         var news = news();
-        court = news.court();
+        var changed = news.court();
+        if (changed != null) {
+            court = changed;
+            edition = news.edition();
+        }
         news.newer().stream().filter(this::take).forEach(status -> publisher.publishEvent(new ShopChanged(status)));
     }
 

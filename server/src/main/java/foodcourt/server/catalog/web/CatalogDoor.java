@@ -1,15 +1,18 @@
 package foodcourt.server.catalog.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
+import org.springframework.util.DigestUtils;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import foodcourt.server.catalog.CatalogNews;
@@ -23,20 +26,25 @@ import foodcourt.server.messages.MessageJson;
 class CatalogDoor {
     private final CourtCatalog catalog;
     private final MessageJson json;
+    private final String edition;
 
     CatalogDoor(CourtCatalog catalog, MessageJson json) {
         this.catalog = catalog;
         this.json = json;
+        edition = DigestUtils.md5DigestAsHex(json.write(catalog.court()).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** By shop, the version that the other one has. */
+    /**
+     * By shop, the version that the other one has.
+     *
+     * @param edition of the court that it has
+     */
     @PostMapping("/catalog/news")
-    String news(@RequestBody String versions) {
+    String news(@RequestBody String versions, @RequestParam(defaultValue = "") String edition) {
         Map<?, ?> known = json.read(versions, Map.class);
-        return json.write(new CatalogNews(catalog.court(), catalog.shops().stream()
-                .filter(shop -> !(known.get(shop.shop().shopId()) instanceof Number version)
-                        || version.longValue() < shop.version())
-                .toList()));
+        var newer = catalog.shops().stream().filter(shop -> !(known.get(shop.shop().shopId()) instanceof Number version)
+                || version.longValue() < shop.version()).toList();
+        return json.write(new CatalogNews(edition.equals(this.edition) ? null : catalog.court(), newer, this.edition));
     }
 
     @PutMapping("/shops/{shopId}/overload")
