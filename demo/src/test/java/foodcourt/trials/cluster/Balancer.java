@@ -2,6 +2,8 @@ package foodcourt.trials.cluster;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -15,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.LongAdder;
 
 import foodcourt.trials.processes.ServerProcess;
 import foodcourt.trials.report.Waiting;
@@ -25,6 +28,7 @@ final class Balancer implements AutoCloseable {
 
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+    private final LongAdder bytes = new LongAdder();
     private final AtomicInteger turn = new AtomicInteger();
     private final ServerSocket door;
     private volatile List<URI> ready = List.of();
@@ -83,7 +87,7 @@ final class Balancer implements AutoCloseable {
     private void pump(Socket from, Socket to) {
         try {
             from.setTcpNoDelay(true);
-            from.getInputStream().transferTo(to.getOutputStream());
+            copy(from.getInputStream(), to.getOutputStream());
         } catch (IOException e) { // one side is gone: so is the other
             close(to);
         } finally {
@@ -92,6 +96,19 @@ final class Balancer implements AutoCloseable {
             open.remove(from);
             open.remove(to);
         }
+    }
+
+    private void copy(InputStream from, OutputStream to) throws IOException {
+        var buffer = new byte[8_192];
+        for (var read = from.read(buffer); read >= 0; read = from.read(buffer)) {
+            to.write(buffer, 0, read);
+            bytes.add(read);
+        }
+    }
+
+    /** Bytes to and from clients so far. */
+    long bytes() {
+        return bytes.sum();
     }
 
     private static void close(Closeable socket) {

@@ -1,67 +1,87 @@
 package foodcourt.trials.cluster;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
 import foodcourt.trials.processes.BrokerProcess;
+import foodcourt.trials.processes.Installed;
+import foodcourt.trials.processes.ServerProcess;
 import foodcourt.trials.report.Settings;
 import foodcourt.trials.report.Table;
 import foodcourt.trials.stores.BrokerQueues;
 import foodcourt.trials.stores.Stores;
 
-/** One court of many processes: PostgreSQL, Artemis, and so many replicas of each role behind one address. */
+/** One court of many processes: PostgreSQL, Artemis, and replicas of each role behind one address. */
 final class Cluster implements AutoCloseable {
-    /** Tickets that a shop may have open at most; few, so that the limit is met. */
-    static final int MOST_OPEN = 60;
-
+    private static final String POSTGRES = "postgres";
     private static final List<String> EVERYBODY = List.of("--foodcourt.peers.secret=trial",
-            "--foodcourt.database.username=postgres", "--foodcourt.database.pool-size=8", "--foodcourt.drain=2s",
-            "--foodcourt.intake.pause-by-itself=false", "--foodcourt.intake.most-open=" + MOST_OPEN,
-            "--foodcourt.intake.retry-after=1s");
+            "--foodcourt.database.username=" + POSTGRES, "--foodcourt.database.pool-size=5", "--foodcourt.drain=2s",
+            "--foodcourt.intake.pause-by-itself=false", "--foodcourt.intake.retry-after=1s");
 
+    private final Path files;
     private final EmbeddedPostgres postgres;
     private final BrokerProcess broker;
+    private final Installed server;
     private final List<Role> roles = new ArrayList<>();
     private final Balancer balancer;
 
-    /** Started, and ready for guests. */
-    Cluster(Path folder, int replicas) throws IOException {
-        postgres = EmbeddedPostgres.builder().setServerConfig("max_connections", "300").start();
+    /**
+     * Started, and ready for guests.
+     *
+     * @param replicas how many processes of which role; {@code all} is a process of all modules
+     * @param more settings of all of them
+     */
+    Cluster(Path folder, Map<String, Integer> replicas, String... more) throws IOException {
+        files = folder.resolve("postgresql");
+        postgres = EmbeddedPostgres.builder().setServerConfig("max_connections", "300").setDataDirectory(files)
+                .start();
         broker = new BrokerProcess(Settings.artemis(), folder.resolve("broker"));
         broker.startAndWait();
-        add(folder, replicas, "catalog");
-        add(folder, replicas, "notification", "catalog");
-        add(folder, replicas, "cook");
-        add(folder, replicas, "shopaccount", "catalog", "notification");
-        add(folder, replicas, "order", "catalog", "cook");
-        add(folder, replicas, "gateway", "catalog", "notification", "cook", "shopaccount", "order");
-        balancer = new Balancer(role("gateway").replicas());
+        var common = Stream.of(EVERYBODY, broker.settings(), List.of("--foodcourt.database.url=" + database()),
+                List.of(more)).flatMap(List::stream).toList();
+        server = Installed.in(folder.resolve("server"), common);
+        replicas.forEach((name, count) -> add(folder, name, count, common));
+        roles.forEach(Role::start); // whoever needs another one waits for it
+        roles.forEach(Role::awaitReady);
+        Table.tell(replicas + " ready");
+        balancer = new Balancer(roles.getLast().replicas());
     }
 
-    private void add(Path folder, int replicas, String name, String... needed) {
-        var settings = new ArrayList<>(EVERYBODY);
-        settings.addAll(broker.settings());
+    /** So many of each role. */
+    static Map<String, Integer> ofEach(int replicas) {
+        return of(replicas, replicas);
+    }
+
+    /** So many of order and cook, and so many of each other role. */
+    static Map<String, Integer> of(int working, int others) {
+        var all = new LinkedHashMap<String, Integer>();
+        Stream.of("catalog", "notification", "shopaccount").forEach(name -> all.put(name, others));
+        Stream.of("cook", "order").forEach(name -> all.put(name, working));
+        all.put("gateway", others); // last: clients know only these
+        return all;
+    }
+
+    private void add(Path folder, String name, int count, List<String> common) {
+        var settings = new ArrayList<>(common);
         settings.add("--foodcourt.modules=" + name);
-        settings.add("--foodcourt.database.url=" + database());
-        for (var other : needed) {
-            settings.add(role(other).url());
-        }
-        var role = new Role(name, folder, replicas, settings);
-        roles.add(role);
-        role.start();
-        role.awaitReady();
-        Table.tell(replicas + " × " + name + " ready");
+        roles.forEach(other -> settings.add(other.url()));
+        roles.add(new Role(name, folder, server, count, settings));
     }
 
     private String database() {
-        return "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/postgres";
+        return "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/" + POSTGRES;
     }
 
     Role role(String name) {
@@ -81,13 +101,52 @@ final class Cluster implements AutoCloseable {
         return balancer.address();
     }
 
+    /** Bytes to and from clients so far. */
+    long bytes() {
+        return balancer.bytes();
+    }
+
     /** What all modules have stored. */
     Stores stores() throws SQLException {
-        return Stores.read(database(), "postgres");
+        return Stores.read(database(), POSTGRES);
+    }
+
+    /** Bytes that the database takes on the disk. */
+    long databaseSize() throws SQLException {
+        return Stores.size(database(), POSTGRES);
     }
 
     Map<String, Long> queues() throws Exception {
         return BrokerQueues.waiting(broker.url(), BrokerProcess.USER);
+    }
+
+    /** By role, processor time so far; of those that run now. */
+    Map<String, Duration> cpu() {
+        var cpu = new LinkedHashMap<String, Duration>();
+        roles.forEach(role -> cpu.put(role.name(), role.cpu()));
+        cpu.put("Artemis", broker.cpu());
+        cpu.put("PostgreSQL", postgresCpu());
+        cpu.put("clients of the trial", ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO));
+        return cpu;
+    }
+
+    /** Its connections' processes live as long as the pools do. */
+    private Duration postgresCpu() {
+        try (var lines = Files.lines(files.resolve("postmaster.pid"))) {
+            var first = ProcessHandle.of(lines.mapToLong(Long::parseLong).findFirst().orElseThrow()).orElseThrow();
+            return Stream.concat(Stream.of(first), first.descendants()).map(ProcessHandle::info)
+                    .flatMap(process -> process.totalCpuDuration().stream()).reduce(Duration.ZERO, Duration::plus);
+        } catch (IOException e) {
+            throw new UncheckedIOException("PostgreSQL does not run", e);
+        }
+    }
+
+    /** By role, the megabytes of memory that its processes take now; pages of a file they share are counted for each. */
+    Map<String, Long> memory() {
+        var memory = new LinkedHashMap<String, Long>();
+        roles.forEach(role -> memory.put(role.name(), role.replicas().stream().mapToLong(ServerProcess::memory).sum()));
+        memory.put("Artemis", broker.memory());
+        return memory;
     }
 
     /** Asks every process to end. */

@@ -20,46 +20,75 @@ import foodcourt.trials.report.Table;
 import foodcourt.trials.report.Waiting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-/** {@code mvn -Pcluster verify}: see docs/cluster.md. */
+/** {@code mvn -Pcluster verify}: see docs/cluster.md. Each part has a cluster of its own, and is counted by itself. */
 class ClusterTrial {
-    private static final String COLUMN = "cluster";
+    /** What is run when {@code -Dcluster.parts} names nothing else. */
+    static final String USUAL = "isolation,rolling";
+
+    private static final String ISOLATION = "isolation";
+    private static final String ROLLING = "rolling";
     private static final Duration SERVED = Duration.ofMinutes(10);
+    private static final Duration REST = Duration.ofSeconds(20);
     private static final int LEFT_OVERS = 20;
 
     private final int replicas = Settings.number("cluster.replicas", 2);
-    private final int perSecond = Settings.number("cluster.orders", 20);
+    private final long seed = Settings.seed();
+
+    /** One part of the trial: what is done to the cluster while guests come. */
+    private interface Part {
+        List<Finding> play(Cluster cluster, OpenCourt court, CourtServer device, Verdict verdict);
+    }
 
     @Test
-    void aCourtOfManyProcessesServesEverybodyWhateverIsAway() throws Exception {
-        var seed = Settings.seed();
-        var folder = Settings.folder(COLUMN);
-        var table = new Table("Cluster trial, -Dseed=" + seed + ", logs in " + folder, List.of(COLUMN));
-        var verdict = new Verdict(table, COLUMN);
+    void kitchensGoOnWhateverIsAway() throws Exception {
+        run(ISOLATION, Settings.number("cluster.isolation.orders", 10), Isolation.LIMIT,
+                (cluster, court, device, verdict) -> List.of(new Isolation(cluster, court, device, verdict).run()));
+    }
+
+    @Test
+    void everyProcessIsRestartedAndNoOrderFails() throws Exception {
+        run(ROLLING, Settings.number("cluster.orders", 20), ServerProcess.TIRELESS_SHOPS.getLast(),
+                (cluster, court, _, verdict) -> {
+                    restartAll(cluster, court.told(), verdict);
+                    return List.of(Finding.of("failed: orders refused", court.told().refused().entrySet()));
+                });
+    }
+
+    private void run(String name, int perSecond, String limit, Part part) throws Exception {
+        assumeTrue(Settings.chosen("cluster.parts", name, USUAL));
+        var folder = Settings.folder("cluster-" + name);
+        var table = new Table("Cluster trial, -Dseed=" + seed + ", logs in " + folder, List.of(name));
+        var verdict = new Verdict(table, name);
         verdict.fact("replicas of each role", replicas);
         verdict.fact("orders a second", perSecond);
         var findings = new ArrayList<Finding>();
-        try (var cluster = new Cluster(folder, replicas);
+        try (var cluster = new Cluster(folder, Cluster.ofEach(replicas), limit);
                 var device = new CourtServer(cluster.address(), "trial-look", Duration.ofSeconds(15),
                         Patience.USUAL)) {
             Waiting.until(() -> device.court().join().done().isPresent(), Duration.ofSeconds(30));
+            rest(cluster, verdict);
             try (var court = new OpenCourt(cluster.address(), LEFT_OVERS, seed)) {
                 court.guests().come(perSecond);
                 findings.add(story(court.told(), device));
-                if (Settings.chosen("cluster.parts", "isolation")) {
-                    findings.add(new Isolation(cluster, court, device, verdict).run());
-                }
-                if (Settings.chosen("cluster.parts", "rolling")) {
-                    restartAll(cluster, court.told(), verdict);
-                }
+                findings.addAll(part.play(cluster, court, device, verdict));
                 findings.addAll(count(cluster, court, verdict));
             }
         } finally {
-            findings.forEach(finding -> table.put(finding.what(), COLUMN, finding.count()));
+            findings.forEach(finding -> table.put(finding.what(), name, finding.count()));
             table.print(System.out);
             Table.explain(findings, System.out);
         }
         assertThat(findings).filteredOn(finding -> finding.count() > 0).isEmpty();
+    }
+
+    /** What the processes cost while nothing happens. */
+    private static void rest(Cluster cluster, Verdict verdict) {
+        Waiting.pause(REST); // whoever has just started still has something to do
+        var processors = Processors.of(cluster);
+        Waiting.pause(REST);
+        processors.perSecond((who, millis) -> verdict.fact("at rest: ms of a processor a second, " + who, millis));
     }
 
     private static List<Finding> count(Cluster cluster, OpenCourt court, Verdict verdict) throws Exception {
@@ -85,15 +114,16 @@ class ClusterTrial {
     private static void restartAll(Cluster cluster, Ledger told, Verdict verdict) {
         var sent = told.sent().size();
         var again = told.again().size();
-        for (var role : cluster.roles()) {
-            for (var replica : role.replicas()) {
-                restart(role, replica);
-            }
-        }
-        verdict.fact("rolling: processes restarted", cluster.roles().stream().mapToInt(role -> role.replicas().size())
-                .sum());
+        var start = System.nanoTime();
+        var chosen = cluster.roles().stream().filter(role -> Settings.chosen("cluster.roles", role.name())).toList();
+        chosen.forEach(role -> role.replicas().forEach(replica -> restart(role, replica)));
+        verdict.fact("rolling: processes restarted", chosen.stream().mapToInt(role -> role.replicas().size()).sum());
+        verdict.fact("rolling: seconds", (System.nanoTime() - start) / 1_000_000_000);
         verdict.fact("rolling: orders sent meanwhile", told.sent().size() - sent);
         verdict.fact("rolling: questions asked again", told.again().size() - again);
+        verdict.fact("rolling: guests waited for their answer, p50 ms", Math.round(told.waits().percentile(50)));
+        verdict.fact("rolling: guests waited for their answer, p99 ms", Math.round(told.waits().percentile(99)));
+        verdict.fact("rolling: guests waited for their answer, longest ms", Math.round(told.waits().percentile(100)));
         told.again().stream().skip(again).distinct().limit(10).forEach(Table::tell);
     }
 

@@ -15,13 +15,22 @@ import foodcourt.trials.court.Ledger;
 import foodcourt.trials.crash.OpenCourt;
 import foodcourt.trials.crash.Verdict;
 import foodcourt.trials.report.Finding;
+import foodcourt.trials.report.Settings;
 import foodcourt.trials.report.Table;
 import foodcourt.trials.report.Waiting;
 
 /** Takes one part of the court away after the other, while guests come, and looks at what the rest does. */
 final class Isolation {
+    /** Tickets that a shop may have open at most; few, so that the limit is met. */
+    private static final int MOST_OPEN = 60;
+    /** The setting of that. */
+    static final String LIMIT = "--foodcourt.intake.most-open=" + MOST_OPEN;
+
     private static final Duration AWAY = Duration.ofSeconds(15);
+    private static final Duration FULL = Duration.ofSeconds(60);
     private static final Duration BACK = Duration.ofSeconds(90);
+    private static final Duration CALM = Duration.ofMinutes(4);
+    private static final int FEW = 40;
 
     private final List<String> wrong = new ArrayList<>();
     private final Cluster cluster;
@@ -40,11 +49,22 @@ final class Isolation {
 
     /** What was not as it must be. */
     Finding run() {
-        orderAway();
-        cookAway();
-        notificationAway();
-        brokerAway();
+        row("order", this::orderAway);
+        row("cook", this::cookAway);
+        row("notification", this::notificationAway);
+        row("shopaccount", () -> unneeded("shopaccount"));
+        row("catalog", () -> unneeded("catalog"));
+        row("broker", this::brokerAway);
         return Finding.of("isolation: not as it must be", wrong);
+    }
+
+    /** Begins when who had to wait has been served: else full shops would refuse orders, whatever is away. */
+    private void row(String away, Runnable play) {
+        if (Settings.chosen("cluster.away", away)) {
+            Waiting.until(() -> court.guests().waiting() < FEW && court.cooking() < FEW, CALM);
+            Table.tell("waiting " + court.guests().waiting() + ", cooking " + court.cooking() + "; away: " + away);
+            play.run();
+        }
     }
 
     private void orderAway() {
@@ -59,16 +79,18 @@ final class Isolation {
     private void cookAway() {
         cluster.role("cook").stop();
         var before = placed();
-        Waiting.pause(AWAY);
+        Waiting.until(() -> mostOpen() >= MOST_OPEN, FULL);
+        Waiting.pause(AWAY.dividedBy(3)); // who comes now is asked to come again
         verdict.fact("cook stopped: orders placed meanwhile", placed() - before);
         expect("with cook stopped ordering goes on", () -> placed() > before);
         expect("a cancel is answered honestly", this::cancelIsHonest);
         var most = mostOpen();
         verdict.fact("cook stopped: most open tickets of a shop", most);
-        expect("no shop has many more than " + Cluster.MOST_OPEN + " open tickets: " + most,
-                () -> most <= Cluster.MOST_OPEN * 1.3);
+        expect("no shop has many more than " + MOST_OPEN + " open tickets: " + most,
+                () -> most <= MOST_OPEN * 1.3);
+        var handed = handedOver();
         back("cook");
-        expect("kitchens go on", () -> handedOver() > 0 && placedAgain(placed()));
+        expect("kitchens go on", () -> handedOver() > handed && placedAgain(placed()));
     }
 
     /** Of the last guest that was told of an order: refused as unknown, and nothing changed. */
@@ -104,6 +126,19 @@ final class Isolation {
                 () -> device.board().join() instanceof Answer.Refused<?>);
         back("notification");
         expect("the board is there again", () -> device.board().join() instanceof Answer.Done<?>);
+    }
+
+    /** The court does without it: orders are taken and cooked. */
+    private void unneeded(String role) {
+        cluster.role(role).stop();
+        var before = placed();
+        var handed = handedOver();
+        Waiting.pause(AWAY);
+        verdict.fact(role + " stopped: orders placed meanwhile", placed() - before);
+        verdict.fact(role + " stopped: handed over meanwhile", handedOver() - handed);
+        expect("with " + role + " stopped orders are taken and cooked",
+                () -> placed() > before && handedOver() > handed);
+        back(role);
     }
 
     private void brokerAway() {

@@ -2,24 +2,24 @@ package foodcourt.trials.cluster;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import foodcourt.trials.processes.Installed;
 import foodcourt.trials.processes.ServerProcess;
 
 /** The processes of one role; each has its port and its folder, over restarts too. */
 final class Role implements AutoCloseable {
-    private static final List<String> SMALL = List.of("-Xmx192m", "-XX:TieredStopAtLevel=1", "-Xshare:auto");
-
     private final String name;
     private final List<ServerProcess> replicas;
 
     /** Not started yet. */
-    Role(String name, Path folder, int replicas, List<String> settings) {
+    Role(String name, Path folder, Installed server, int replicas, List<String> settings) {
         this.name = name;
         this.replicas = IntStream.rangeClosed(1, replicas).mapToObj(number -> new ServerProcess(
-                folder.resolve(name + "-" + number), SMALL, settings)).toList();
+                folder.resolve(name + "-" + number), server, settings)).toList();
     }
 
     String name() {
@@ -38,6 +38,11 @@ final class Role implements AutoCloseable {
 
     List<URI> addresses() {
         return replicas.stream().map(ServerProcess::address).toList();
+    }
+
+    /** Processor time of all of them, since each was started. */
+    Duration cpu() {
+        return replicas.stream().map(ServerProcess::cpu).reduce(Duration.ZERO, Duration::plus);
     }
 
     void start() {

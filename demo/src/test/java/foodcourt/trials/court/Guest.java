@@ -41,7 +41,10 @@ final class Guest {
     Optional<OrderView> place(PlaceOrder basket) {
         var orderId = OrderIds.next(random);
         ledger.sent(orderId);
-        return switch (patient.ask(() -> server.place(orderId, basket))) {
+        var asked = System.nanoTime();
+        var answer = patient.ask(() -> server.place(orderId, basket));
+        ledger.waited(System.nanoTime() - asked);
+        return switch (answer) {
             case Answer.Done<OrderView>(var order) -> acknowledged(order);
             case Answer.Refused<OrderView>(var problem, var _) -> refused(orderId, problem.code());
             case Answer.Unreachable<OrderView> never -> unheard(never.cause());

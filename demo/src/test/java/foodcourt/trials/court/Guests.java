@@ -11,8 +11,6 @@ import foodcourt.client.connection.CourtServer;
 
 /** Guests come at a steady rate, whether the server answers or not; each has a thread, an id and the patience to get an answer. */
 public final class Guests implements AutoCloseable {
-    private static final int MOST_SHOPS = 3;
-
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final AtomicInteger here = new AtomicInteger();
     private final AtomicBoolean open = new AtomicBoolean(true);
@@ -30,23 +28,30 @@ public final class Guests implements AutoCloseable {
 
     /** Lets them come from now on, so many in a second. */
     public void come(int perSecond) {
-        threads.submit(() -> arrive(1_000_000_000L / perSecond));
+        come(Traffic.steady(perSecond));
     }
 
-    private void arrive(long every) {
+    /** Lets them come from now on, as this traffic has it. */
+    public void come(Traffic traffic) {
+        open.set(true);
+        threads.submit(() -> arrive(traffic));
+    }
+
+    private void arrive(Traffic traffic) {
         var next = System.nanoTime();
         while (open.get()) {
-            next += every;
+            next += traffic.pauseNanos();
             LockSupport.parkNanos(next - System.nanoTime());
             var random = new Random(seeds.nextLong());
+            var mostShops = traffic.mostShops();
             here.incrementAndGet();
-            threads.submit(() -> visit(random));
+            threads.submit(() -> visit(random, mostShops));
         }
     }
 
-    private void visit(Random random) {
+    private void visit(Random random, int mostShops) {
         try {
-            new Guest(server, ledger, random).visit(baskets.fill(random, MOST_SHOPS));
+            new Guest(server, ledger, random).visit(baskets.fill(random, mostShops));
         } catch (RuntimeException e) { // a fault of the trial itself must not be silent: counted
             ledger.fault("a guest failed: " + e);
         } finally {

@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import foodcourt.api.OrderView;
 import foodcourt.api.ProblemCode;
 import foodcourt.api.TicketStatus;
+import foodcourt.trials.report.Latencies;
 
 /** What the server told guests and cooks, and so must hold whatever was killed meanwhile. Used by many threads. */
 public final class Ledger {
@@ -24,11 +25,22 @@ public final class Ledger {
     private final Queue<String> contradictions = new ConcurrentLinkedQueue<>();
     private final Queue<String> again = new ConcurrentLinkedQueue<>();
     private final Queue<String> faults = new ConcurrentLinkedQueue<>();
+    private final Latencies waits = new Latencies();
     private final AtomicLong steps = new AtomicLong();
 
     /** A guest begins to place an order. */
     void sent(UUID orderId) {
         sent.add(orderId);
+    }
+
+    /** A guest has waited so many nanoseconds until the order was answered, asking again included. */
+    void waited(long nanos) {
+        waits.add(nanos);
+    }
+
+    /** How long guests waited for the answer to their order. */
+    public Latencies waits() {
+        return waits;
     }
 
     /** The order is placed: the first such answer, or the same again. */

@@ -25,6 +25,7 @@ import foodcourt.api.ProblemCode;
 import foodcourt.client.connection.Answer;
 import foodcourt.client.connection.CourtServer;
 import foodcourt.trials.court.Baskets;
+import foodcourt.trials.report.Latencies;
 
 /** Guests who each try once, at a rate that asks nobody; what they were answered is counted. */
 final class Crowd implements AutoCloseable {

@@ -15,6 +15,7 @@ import foodcourt.client.connection.CourtServer;
 import foodcourt.client.connection.Patience;
 import foodcourt.trials.processes.ServerProcess;
 import foodcourt.trials.report.Finding;
+import foodcourt.trials.report.Latencies;
 import foodcourt.trials.report.Settings;
 import foodcourt.trials.report.Table;
 import foodcourt.trials.report.Waiting;

@@ -13,6 +13,7 @@ import foodcourt.api.TicketAction;
 import foodcourt.api.TicketCommand;
 import foodcourt.client.connection.Answer;
 import foodcourt.client.connection.CourtServer;
+import foodcourt.trials.report.Latencies;
 
 /** Cooks who press a button at a steady rate, and a reader who looks at a shop's screen as often. */
 final class SteadyCooks implements AutoCloseable {

@@ -81,6 +81,16 @@ public final class BrokerProcess implements AutoCloseable {
         }
     }
 
+    /** Processor time of the process that runs now. */
+    public Duration cpu() {
+        return program.cpu();
+    }
+
+    /** Megabytes of memory that it takes now. */
+    public long memory() {
+        return program.memory();
+    }
+
     /** {@code kill -9}. */
     public void kill() {
         program.kill();

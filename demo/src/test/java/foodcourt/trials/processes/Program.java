@@ -44,6 +44,22 @@ final class Program implements AutoCloseable {
         return process != null && process.isAlive();
     }
 
+    /** Processor time it has used since it was started; zero when it does not run. */
+    synchronized Duration cpu() {
+        return process == null ? Duration.ZERO : process.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
+    /** Megabytes of memory that it takes now; 0 where the system does not say. */
+    synchronized long memory() {
+        var status = Path.of("/proc", process == null ? "self" : Long.toString(process.pid()), "status");
+        try (var lines = Files.lines(status)) {
+            return lines.filter(line -> line.startsWith("VmRSS:")).mapToLong(line -> Long.parseLong(line
+                    .replaceAll("[^0-9]", "")) / 1024).findFirst().orElse(0);
+        } catch (IOException e) { // another system
+            return 0;
+        }
+    }
+
     /** {@code kill -9}: it has no moment left to write or say anything. Returns when it is gone. */
     synchronized void kill() {
         if (process != null) {
@@ -56,19 +72,24 @@ final class Program implements AutoCloseable {
      *
      * @throws IllegalStateException when it does not
      */
-    synchronized void stop() {
+    void stop() {
+        stop(POLITE_END);
+    }
+
+    /** The same; the end may take this long. */
+    synchronized void stop(Duration longest) {
         if (process != null && process.isAlive()) {
             process.destroy();
-            if (!ended(process)) {
+            if (!ended(process, longest)) {
                 kill();
                 throw new IllegalStateException("Did not end when asked; see " + log);
             }
         }
     }
 
-    private static boolean ended(Process process) {
+    private static boolean ended(Process process, Duration longest) {
         try {
-            return process.waitFor(POLITE_END.toSeconds(), TimeUnit.SECONDS);
+            return process.waitFor(longest.toSeconds(), TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;

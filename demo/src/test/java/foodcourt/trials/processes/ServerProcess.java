@@ -22,6 +22,8 @@ public final class ServerProcess implements AutoCloseable {
     public static final List<String> TIRELESS_SHOPS = List.of("--foodcourt.intake.pause-by-itself=false",
             "--foodcourt.intake.most-open=1000000");
 
+    static final String MAIN = "foodcourt.server.FoodcourtServer";
+
     private static final Duration START = Duration.ofSeconds(300);
 
     private final HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
@@ -37,34 +39,34 @@ public final class ServerProcess implements AutoCloseable {
      * @param settings such as {@code --foodcourt.broker.url=...}
      */
     public ServerProcess(Path folder, String processors, List<String> settings) {
-        this(folder, processors, List.of("-Xmx768m"), settings);
+        this(folder, Java.command(List.of("-Xmx768m"), MAIN), processors, settings);
     }
 
     /**
      * Not started yet; one of many on this machine.
      *
      * @param folder of its data and its log
-     * @param jvm options of its JVM, the heap among them
+     * @param server what is started, by little memory
      * @param settings such as {@code --foodcourt.broker.url=...}
      */
-    public ServerProcess(Path folder, List<String> jvm, List<String> settings) {
-        this(folder, "", jvm, settings);
+    public ServerProcess(Path folder, Installed server, List<String> settings) {
+        this(folder, server.command(MAIN), "", settings);
     }
 
-    private ServerProcess(Path folder, String processors, List<String> jvm, List<String> settings) {
+    ServerProcess(Path folder, List<String> java, String processors, List<String> settings) {
         var port = FreePort.find();
         data = folder.resolve("data");
         address = URI.create("http://127.0.0.1:" + port);
-        program = new Program(command(processors, jvm, port, data, settings), Map.of(), folder.resolve("server.log"));
+        program = new Program(command(processors, java, port, data, settings), Map.of(), folder.resolve("server.log"));
     }
 
-    private static List<String> command(String processors, List<String> jvm, int port, Path data,
+    private static List<String> command(String processors, List<String> java, int port, Path data,
             List<String> settings) {
         var command = new ArrayList<String>();
         if (!processors.isEmpty()) {
             command.addAll(List.of("taskset", "-c", processors));
         }
-        command.addAll(Java.command(jvm, "foodcourt.server.FoodcourtServer"));
+        command.addAll(java);
         command.addAll(List.of("--server.port=" + port, "--foodcourt.data=" + data));
         command.addAll(settings);
         return command;
@@ -111,6 +113,16 @@ public final class ServerProcess implements AutoCloseable {
         }
     }
 
+    /** Processor time of the process that runs now. */
+    public Duration cpu() {
+        return program.cpu();
+    }
+
+    /** Megabytes of memory that it takes now. */
+    public long memory() {
+        return program.memory();
+    }
+
     /** {@code kill -9}. */
     public void kill() {
         program.kill();
@@ -119,6 +131,11 @@ public final class ServerProcess implements AutoCloseable {
     /** Asks it to end and waits until it has. */
     public void stop() {
         program.stop();
+    }
+
+    /** The same; the end may take this long. */
+    void stop(Duration longest) {
+        program.stop(longest);
     }
 
     @Override

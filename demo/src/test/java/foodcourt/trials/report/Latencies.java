@@ -1,23 +1,32 @@
-package foodcourt.trials.overload;
+package foodcourt.trials.report;
 
 import java.util.Arrays;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** How long answers took, from sending to the whole answer. Used by many threads. */
-final class Latencies {
+public final class Latencies {
     private final Queue<Long> nanos = new ConcurrentLinkedQueue<>();
 
-    void add(long took) {
+    /** One more, in nanoseconds. */
+    public void add(long took) {
         nanos.add(took);
     }
 
-    int count() {
+    /** How many. */
+    public int count() {
         return nanos.size();
     }
 
+    /** Those that were added after so many. */
+    public Latencies since(int count) {
+        var later = new Latencies();
+        nanos.stream().skip(count).forEach(later::add);
+        return later;
+    }
+
     /** Milliseconds within which so many of a hundred were answered; 0 when there were none. */
-    double percentile(double hundredth) {
+    public double percentile(double hundredth) {
         var sorted = nanos.stream().mapToLong(Long::longValue).toArray();
         Arrays.sort(sorted);
         return sorted.length == 0 ? 0

@@ -24,6 +24,11 @@ public final class Settings {
         return chosen.isEmpty() || List.of(chosen.split(",")).contains(part);
     }
 
+    /** The same; the usual ones when the setting names none. */
+    public static boolean chosen(String name, String part, String usual) {
+        return List.of(System.getProperty(name, usual).split(",")).contains(part);
+    }
+
     /** Decides everything that is left to chance; printed, so that a run can be had again. */
     public static long seed() {
         return Long.getLong("seed", System.nanoTime() % 1_000_000);

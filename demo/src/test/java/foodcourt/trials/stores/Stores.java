@@ -48,6 +48,13 @@ public record Stores(List<StoredOrder> orders, Map<UUID, StoredTicket> ordered, 
         }
     }
 
+    /** Bytes that a PostgreSQL database takes on the disk. */
+    public static long size(String url, String user) throws SQLException {
+        try (var order = StoreFile.postgresql(url, "order", user)) {
+            return order.list("select pg_database_size(current_database())", row -> row.getLong(1)).getFirst();
+        }
+    }
+
     private static Stores read(StoreFile order, StoreFile cook, StoreFile accounts, StoreFile notification)
             throws SQLException {
         return new Stores(orders(order),
