@@ -3,6 +3,7 @@ package foodcourt.server;
 import java.time.Clock;
 import java.time.Duration;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
@@ -24,13 +25,15 @@ import foodcourt.server.order.OrderModule;
 import foodcourt.server.peers.PeersConfiguration;
 import foodcourt.server.shopaccount.ShopAccountModule;
 import foodcourt.server.storage.ModuleDatabases;
+import foodcourt.server.traces.TracesConfiguration;
 
 /** What the server is made of: nothing is found by scanning here, each module brings its own. */
 @Modulithic(systemName = "Foodcourt")
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration(exclude = {DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class})
 @Import({GatewayConfiguration.class, MessagesConfiguration.class, LiveConfiguration.class, PeersConfiguration.class,
-        CatalogModule.class, CatalogElsewhere.class, OrderModule.class, CookModule.class, NotificationModule.class,
+        TracesConfiguration.class, CatalogModule.class, CatalogElsewhere.class, OrderModule.class, CookModule.class,
+        NotificationModule.class,
         NotificationElsewhere.class, ShopAccountModule.class})
 class FoodcourtApplication {
 
@@ -41,7 +44,7 @@ class FoodcourtApplication {
     }
 
     @Bean
-    ModuleDatabases moduleDatabases(Environment environment) {
-        return new ModuleDatabases(environment);
+    ModuleDatabases moduleDatabases(Environment environment, MeterRegistry metrics) {
+        return new ModuleDatabases(environment, metrics);
     }
 }

@@ -54,7 +54,7 @@ class HelpTest {
     static Map<String, String> there() {
         var there = new TreeMap<>(Map.of("foodcourt.MODULE.database.url", "",
                 "foodcourt.MODULE.database.schema", "",
-                "foodcourt.MODULE.url", "", "foodcourt.drain", "0s",
+                "foodcourt.MODULE.url", "", "foodcourt.drain", "0s", "foodcourt.logs", "",
                 "foodcourt.MODULE.database.username", "sa", "foodcourt.MODULE.database.password", "",
                 "foodcourt.MODULE.database.pool-size", "10"));
         CODE.stream().filter(each -> each.isAnnotatedWith(ConfigurationProperties.class))

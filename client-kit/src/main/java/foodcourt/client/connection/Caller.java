@@ -87,7 +87,8 @@ final class Caller implements AutoCloseable {
                 .timeout(timeLimit)
                 .header("Accept", "application/json, application/problem+json")
                 .header("Content-Type", "application/json")
-                .header(Paths.DEVICE_HEADER, device);
+                .header(Paths.DEVICE_HEADER, device)
+                .header(TraceParent.HEADER, TraceParent.anew());
         return orderKey == null ? request : request.header(Paths.ORDER_CODE_HEADER, orderKey);
     }
 

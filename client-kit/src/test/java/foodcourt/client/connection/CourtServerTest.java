@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.AfterEach;
@@ -53,6 +54,18 @@ class CourtServerTest {
         assertThat(call.answered()).isTrue();
         assertThat(server.requests().getFirst()).startsWith("post /api/staff-calls/" + ORDER + "/answer ")
                 .contains("foodcourt-device: %ed%82%a4");
+    }
+
+    @Test
+    void eachCommandBeginsATraceOfItsOwn() {
+        server.thenAnswer("200 OK", "Content-Type: application/json\r\n", CALL);
+        server.thenAnswer("200 OK", "Content-Type: application/json\r\n", CALL);
+        court.answerStaffCall(ORDER).join();
+        court.answerStaffCall(ORDER).join();
+        var traces = server.requests().stream().map(request -> Pattern
+                .compile("traceparent: (00-[0-9a-f]{32}-[0-9a-f]{16}-00)\\s").matcher(request).results()
+                .findFirst().orElseThrow().group(1)).toList();
+        assertThat(traces).hasSize(2).doesNotHaveDuplicates();
     }
 
     @Test

@@ -57,6 +57,7 @@ public class GatewayConfiguration implements WebMvcConfigurer {
         if (!modules.has("gateway") && !peerSettings.secret().isEmpty()) { // clients come by the gateway, which shows it
             registry.addInterceptor(new OnlyPeers(peerSettings)).addPathPatterns("/api/**");
         }
+        registry.addInterceptor(new LogSubjects());
         registry.addInterceptor(new WholeMediaType());
         registry.addInterceptor(new NoHeadOfStreams()).addPathPatterns("/**/stream");
         registry.addInterceptor(new OrderIntake(settings)).addPathPatterns(Paths.ORDER);

@@ -2,6 +2,8 @@ package foodcourt.server.gateway;
 
 import java.time.Duration;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,8 +33,17 @@ class ProblemAdvice {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
     private static final Duration SOON = Duration.ofSeconds(2);
 
+    private final MeterRegistry metrics;
+
+    /** What was refused is counted by its code: metric {@code foodcourt.refused}. */
+    ProblemAdvice(MeterRegistry metrics) {
+        this.metrics = metrics;
+    }
+
     @ExceptionHandler
     ResponseEntity<Problem> refused(Refusal refusal) {
+        Counter.builder("foodcourt.refused").tag("code", refusal.problem().code().name())
+                .description("Requests that were refused").register(metrics).increment();
         return answer(refusal, new HttpHeaders());
     }
 

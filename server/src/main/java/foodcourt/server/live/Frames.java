@@ -7,15 +7,25 @@ import tools.jackson.databind.json.JsonMapper;
 
 import foodcourt.api.Heartbeat;
 import foodcourt.api.Live;
+import foodcourt.server.traces.Traces;
 
 /** Writes server-sent events. */
 final class Frames {
     private final JsonMapper json;
     private final InstantSource clock;
+    private final Traces traces;
 
-    Frames(JsonMapper json, InstantSource clock) {
+    Frames(JsonMapper json, InstantSource clock, Traces traces) {
         this.json = json;
         this.clock = clock;
+        this.traces = traces;
+    }
+
+    /** A change; of a trace that is recorded, with the trace as a comment, which readers pass over. */
+    String change(LiveChange change) {
+        var trace = traces.recorded();
+        var event = event(change.name(), change.data());
+        return trace == null ? event : ": " + Traces.NAME + " " + trace + "\n" + event;
     }
 
     /** Name and data, without an id: JSON has no line breaks of its own. */

@@ -8,12 +8,14 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.json.JsonMapper;
 
+import foodcourt.server.traces.Traces;
+
 /** Offers the {@link LiveHub} to the modules. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(LiveSettings.class)
 public class LiveConfiguration {
     @Bean
-    LiveHub liveHub(LiveSettings settings, JsonMapper json, Clock clock, MeterRegistry metrics) {
-        return new LiveHub(settings, json, clock, metrics);
+    LiveHub liveHub(LiveSettings settings, JsonMapper json, Clock clock, MeterRegistry metrics, Traces traces) {
+        return new LiveHub(settings, json, clock, metrics, traces);
     }
 }

@@ -13,6 +13,7 @@ import org.springframework.context.event.EventListener;
 import tools.jackson.databind.json.JsonMapper;
 
 import foodcourt.server.messages.NewsMissed;
+import foodcourt.server.traces.Traces;
 
 /**
  * Makes the live streams of the modules and ends them before the web server waits for its last requests. The number of
@@ -29,10 +30,14 @@ public final class LiveHub implements SmartLifecycle {
 
     /** Ids of this hub's events are of an epoch named after the time it is made at. */
     public LiveHub(LiveSettings settings, JsonMapper json, InstantSource clock, MeterRegistry metrics) {
+        this(settings, json, clock, metrics, Traces.NONE);
+    }
+
+    LiveHub(LiveSettings settings, JsonMapper json, InstantSource clock, MeterRegistry metrics, Traces traces) {
         this.settings = settings;
         this.clock = clock;
         this.metrics = metrics;
-        frames = new Frames(json, clock);
+        frames = new Frames(json, clock, traces);
         // another process may begin in the same moment
         epoch = Long.toString(clock.millis(), Character.MAX_RADIX)
                 + Integer.toString(ThreadLocalRandom.current().nextInt(1_000_000), Character.MAX_RADIX);

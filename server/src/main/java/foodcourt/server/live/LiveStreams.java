@@ -43,13 +43,13 @@ public final class LiveStreams<K> {
     public void publish(K key, LiveChange change) {
         var channel = channels.get(key);
         if (channel != null) {
-            publish(channel, change, frames.event(change.name(), change.data()));
+            publish(channel, change, frames.change(change));
         }
     }
 
     /** Sends the change on every stream of this kind. Never blocks. */
     public void publishToAll(LiveChange change) {
-        var event = frames.event(change.name(), change.data());
+        var event = frames.change(change);
         channels.values().forEach(channel -> publish(channel, change, event));
     }
 

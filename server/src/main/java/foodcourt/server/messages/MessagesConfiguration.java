@@ -7,6 +7,7 @@ import jakarta.jms.JMSException;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.observation.ObservationRegistry;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -21,6 +22,8 @@ import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.jms.annotation.EnableJms;
 import org.springframework.jms.config.DefaultJmsListenerContainerFactory;
 import org.springframework.util.backoff.ExponentialBackOff;
+
+import foodcourt.server.traces.Traces;
 
 /** The broker, the ways to it, and how listeners read from it. */
 @Configuration(proxyBeanMethods = false)
@@ -43,8 +46,14 @@ public class MessagesConfiguration {
     @Bean
     DeadLetters deadLetters(Broker broker, MeterRegistry metrics) throws JMSException {
         var letters = new DeadLetters(broker.connections()); // its own: who asks waits for no reader that tries too
-        Gauge.builder("foodcourt.messages.dead", letters, DeadLetters::count).register(metrics);
+        Gauge.builder("foodcourt.messages.dead", letters, DeadLetters::count)
+                .description("Messages that could not be applied").register(metrics);
         return letters;
+    }
+
+    @Bean
+    QueueDepths queueDepths(Broker broker, MeterRegistry metrics) throws JMSException {
+        return new QueueDepths(broker.connections(), metrics);
     }
 
     @Bean
@@ -53,22 +62,24 @@ public class MessagesConfiguration {
     }
 
     @Bean
-    Outboxes outboxes(Broker broker, MessageJson json, MeterRegistry metrics) throws JMSException {
-        return new Outboxes(broker.relayConnections(), json, metrics);
+    Outboxes outboxes(Broker broker, MessageJson json, MeterRegistry metrics, Traces traces) throws JMSException {
+        return new Outboxes(broker.relayConnections(), json, metrics, traces);
     }
 
     /** With the broker inside this process there is no other process to tell. */
     @Bean
     @Conditional(BrokerOutside.class)
-    News news(Broker broker, ObjectProvider<Told> told, MessageJson json, ApplicationEventPublisher publisher)
-            throws JMSException {
-        return new News(told.stream().toList(), broker.connections(), json, publisher);
+    News news(Broker broker, ObjectProvider<Told> told, MessageJson json, ApplicationEventPublisher publisher,
+            Traces traces) throws JMSException {
+        return new News(told.stream().toList(), broker.connections(), json, publisher, traces);
     }
 
     /** One reader per queue keeps the order; its session commits after the method, a failure gives the message back. */
     @Bean
-    DefaultJmsListenerContainerFactory jmsListenerContainerFactory(ConnectionFactory connections, MessageJson json) {
-        var factory = new DefaultJmsListenerContainerFactory();
+    DefaultJmsListenerContainerFactory jmsListenerContainerFactory(ConnectionFactory connections, MessageJson json,
+            ObservationRegistry observations) {
+        var factory = new Readers();
+        factory.setObservationRegistry(observations); // a message goes on with the trace of what it tells
         factory.setConnectionFactory(connections);
         factory.setSessionTransacted(true);
         factory.setConcurrency("1");

@@ -24,6 +24,8 @@ import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
 
+import foodcourt.server.traces.Traces;
+
 /**
  * Brings what is published in this process (see {@link Told}) to the other processes of the court, and what they publish to
  * this one. So a live stream may be followed in any process. Nothing waits for it and nothing is kept: when something could
@@ -37,23 +39,26 @@ final class News implements SmartLifecycle {
     private static final int MOST_WAITING = 10_000;
     private static final ScopedValue<Boolean> FROM_OTHERS = ScopedValue.newInstance();
 
-    private final BlockingQueue<Object> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
+    private final BlockingQueue<Waiting> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
     private final String self = UUID.randomUUID().toString();
     private final Map<String, Told> types;
     private final ConnectionFactory connections;
     private final MessageJson json;
     private final ApplicationEventPublisher publisher;
     private final NewsReader reader;
+    private final Traces traces;
     private volatile boolean missed;
     private volatile boolean running;
     private @Nullable Thread sender;
 
     /** With the types of this process' modules. */
-    News(Collection<Told> told, ConnectionFactory connections, MessageJson json, ApplicationEventPublisher publisher) {
+    News(Collection<Told> told, ConnectionFactory connections, MessageJson json, ApplicationEventPublisher publisher,
+            Traces traces) {
         types = told.stream().collect(Collectors.toUnmodifiableMap(Told::name, Function.identity()));
         this.connections = connections;
         this.json = json;
         this.publisher = publisher;
+        this.traces = traces;
         reader = new NewsReader(connections, types.keySet(), self, this::hear);
     }
 
@@ -62,17 +67,20 @@ final class News implements SmartLifecycle {
     void on(PayloadApplicationEvent<?> event) {
         var news = event.getPayload();
         if (running && !FROM_OTHERS.isBound() && types.containsKey(news.getClass().getSimpleName())
-                && !waiting.offer(news)) {
+                && !waiting.offer(new Waiting(news, traces.current()))) {
             missed = true;
         }
     }
 
-    private void hear(String type, String body) {
-        ScopedValue.where(FROM_OTHERS, true).run(() -> {
-            var known = types.get(type);
-            publisher.publishEvent(known == null ? new NewsMissed() : json.read(body, known.type()));
-        });
+    private void hear(NewsReader.Heard heard) {
+        ScopedValue.where(FROM_OTHERS, true).run(() -> traces.continuing(heard.trace(), "news " + heard.type(), () -> {
+            var known = types.get(heard.type());
+            publisher.publishEvent(known == null ? new NewsMissed() : json.read(heard.body(), known.type()));
+        }));
     }
+
+    /** What is to be told, and the trace it belongs to. */
+    private record Waiting(Object news, @Nullable String trace) {}
 
     private record Open(Connection connection, Session session, MessageProducer producer) {
         static Open with(ConnectionFactory connections) throws JMSException {
@@ -110,19 +118,22 @@ final class News implements SmartLifecycle {
         while (running) {
             if (missed) {
                 missed = false;
-                send(open, MISSED, "");
+                send(open, MISSED, "", null);
             }
             var news = waiting.poll(1, TimeUnit.SECONDS);
             if (news != null) {
-                send(open, news.getClass().getSimpleName(), json.write(news));
+                send(open, news.news().getClass().getSimpleName(), json.write(news.news()), news.trace());
             }
         }
     }
 
-    private void send(Open open, String type, String body) throws JMSException {
+    private void send(Open open, String type, String body, @Nullable String trace) throws JMSException {
         var message = open.session().createTextMessage(body);
         message.setStringProperty(MessageJson.TYPE, type);
         message.setStringProperty(SENDER, self);
+        if (trace != null) {
+            message.setStringProperty(Traces.NAME, trace);
+        }
         open.producer().send(message);
     }
 

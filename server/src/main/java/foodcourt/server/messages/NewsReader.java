@@ -2,7 +2,7 @@ package foodcourt.server.messages;
 
 import java.util.Collection;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import jakarta.jms.ConnectionFactory;
@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import foodcourt.server.traces.Traces;
+
 /** Hears the news of other processes; whenever it could not for a while, it says that some were missed. */
 final class NewsReader {
     private static final Logger LOG = LoggerFactory.getLogger(NewsReader.class);
@@ -22,13 +24,15 @@ final class NewsReader {
 
     private final ConnectionFactory connections;
     private final String selector;
-    private final BiConsumer<String, String> listener;
+    private final Consumer<Heard> listener;
     private volatile boolean running;
     private @Nullable Thread thread;
 
-    /** @param listener gets type and body */
+    /** What another process told, and the trace it belongs to. */
+    record Heard(String type, String body, @Nullable String trace) {}
+
     NewsReader(ConnectionFactory connections, Collection<String> types, String self,
-            BiConsumer<String, String> listener) {
+            Consumer<Heard> listener) {
         this.connections = connections;
         this.listener = listener;
         var wanted = types.stream().map(type -> ", '" + type + "'").collect(Collectors.joining());
@@ -49,7 +53,7 @@ final class NewsReader {
                     var consumer = session.createConsumer(session.createTopic(Addresses.NEWS), selector)) {
                 connection.start();
                 if (!first) {
-                    listener.accept(News.MISSED, "");
+                    listener.accept(new Heard(News.MISSED, "", null));
                 }
                 read(consumer);
             } catch (JMSException | RuntimeException e) { // most often the broker is away
@@ -74,7 +78,8 @@ final class NewsReader {
 
     private void hear(TextMessage news) throws JMSException {
         try {
-            listener.accept(news.getStringProperty(MessageJson.TYPE), news.getText());
+            listener.accept(new Heard(news.getStringProperty(MessageJson.TYPE), news.getText(),
+                    news.getStringProperty(Traces.NAME)));
         } catch (RuntimeException e) { // of a newer process, or a listener's: the stored state is right all the same
             LOG.warn("News could not be taken: {}", e.toString());
         }

@@ -136,7 +136,7 @@ public final class OutboxRelay implements SmartLifecycle {
 
     private List<OutboxRow> next() {
         return database.jdbc().sql("""
-                select id, address, type, message_key, version, body from outbox
+                select id, address, type, message_key, version, body, traceparent from outbox
                 order by id fetch first %d rows only""".formatted(BATCH)).query(OutboxRow::of).list();
     }
 

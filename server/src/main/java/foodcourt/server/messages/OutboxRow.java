@@ -7,12 +7,18 @@ import jakarta.jms.JMSException;
 import jakarta.jms.Message;
 import jakarta.jms.Session;
 
+import org.jspecify.annotations.Nullable;
+
+import foodcourt.server.traces.Traces;
+
 /** A message that waits to be carried. */
-record OutboxRow(long id, String address, String type, String key, long version, String body) {
+record OutboxRow(long id, String address, String type, String key, long version, String body,
+        @Nullable String trace) {
 
     static OutboxRow of(ResultSet row, int number) throws SQLException {
         return new OutboxRow(row.getLong("id"), row.getString("address"), row.getString("type"),
-                row.getString("message_key"), row.getLong("version"), row.getString("body"));
+                row.getString("message_key"), row.getLong("version"), row.getString("body"),
+                row.getString("traceparent"));
     }
 
     Message message(Session session) throws JMSException {
@@ -20,6 +26,9 @@ record OutboxRow(long id, String address, String type, String key, long version,
         message.setStringProperty(MessageJson.TYPE, type);
         message.setStringProperty("key", key);
         message.setLongProperty("version", version);
+        if (trace != null) {
+            message.setStringProperty(Traces.NAME, trace);
+        }
         return message;
     }
 }

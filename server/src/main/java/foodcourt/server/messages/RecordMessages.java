@@ -29,7 +29,9 @@ final class RecordMessages implements MessageConverter {
         if (type == null || !(message instanceof TextMessage text) || text.getText() == null) {
             throw new MessageConversionException("Not one of our messages: " + name);
         }
-        return json.read(text.getText(), type);
+        var content = json.read(text.getText(), type);
+        Subject.is(content); // until the reader is done with it
+        return content;
     }
 
     @Override

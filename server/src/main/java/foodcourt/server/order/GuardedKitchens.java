@@ -9,6 +9,7 @@ import java.util.concurrent.TimeoutException;
 
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
+import io.micrometer.context.ContextSnapshotFactory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,6 +32,10 @@ final class GuardedKitchens implements Kitchens {
                 .permittedNumberOfCallsInHalfOpenState(1).build());
     }
 
+    CircuitBreaker breaker() {
+        return breaker;
+    }
+
     @Override
     public Answer withdraw(OrderPlaced order, UUID ticketId, String by) {
         try {
@@ -45,7 +50,8 @@ final class GuardedKitchens implements Kitchens {
     }
 
     private Answer inTime(Callable<Answer> question) throws Exception {
-        var task = new FutureTask<>(question);
+        // the other thread goes on with this one's trace
+        var task = new FutureTask<>(ContextSnapshotFactory.builder().build().captureAll().wrap(question));
         Thread.ofVirtual().name("withdraw").start(task);
         try {
             return task.get(settings.timeLimit().toMillis(), TimeUnit.MILLISECONDS);

@@ -11,6 +11,7 @@ import foodcourt.server.messages.Outbox;
 import foodcourt.server.messages.OutboxRelay;
 import foodcourt.server.messages.Outboxes;
 import foodcourt.server.messages.Told;
+import foodcourt.server.peers.Breakers;
 import foodcourt.server.peers.Peers;
 import foodcourt.server.storage.ModuleDatabase;
 import foodcourt.server.storage.ModuleDatabases;
@@ -43,10 +44,12 @@ public class OrderModule {
 
     /** The kitchen in this process, or the one in another. */
     @Bean
-    Kitchens kitchens(ObjectProvider<Kitchen> here, Peers peers, CancelSettings settings) {
+    Kitchens kitchens(ObjectProvider<Kitchen> here, Peers peers, CancelSettings settings, Breakers breakers) {
         var kitchen = here.getIfAvailable();
-        return new GuardedKitchens(kitchen == null ? new KitchenElsewhere(peers) : new KitchenNextDoor(kitchen),
-                settings);
+        var guarded = new GuardedKitchens(
+                kitchen == null ? new KitchenElsewhere(peers) : new KitchenNextDoor(kitchen), settings);
+        breakers.watch(guarded.breaker());
+        return guarded;
     }
 
     @Bean

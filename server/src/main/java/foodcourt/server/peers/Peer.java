@@ -17,6 +17,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import org.jspecify.annotations.Nullable;
 
+import foodcourt.server.traces.Traces;
+
 /** A module that runs in other processes, one or more of them. */
 public final class Peer {
     private final AtomicInteger turn = new AtomicInteger();
@@ -24,12 +26,16 @@ public final class Peer {
     private final List<Replica> replicas;
     private final HttpClient http;
     private final PeerSettings settings;
+    private final Traces traces;
 
-    Peer(String module, List<URI> addresses, HttpClient http, PeerSettings settings) {
+    Peer(String module, List<URI> addresses, HttpClient http, PeerSettings settings, Breakers breakers,
+            Traces traces) {
         this.module = module;
         this.http = http;
         this.settings = settings;
+        this.traces = traces;
         replicas = addresses.stream().map(address -> new Replica(module, address, settings)).toList();
+        replicas.forEach(replica -> breakers.watch(replica.breaker()));
     }
 
     /** A question for one of the replicas; its address is put in. */
@@ -79,6 +85,10 @@ public final class Peer {
     }
 
     private HttpResponse<InputStream> send(HttpRequest.Builder request) throws IOException, TimeoutException {
+        var trace = traces.current();
+        if (trace != null) {
+            request.setHeader(Traces.NAME, trace);
+        }
         var answer = http.sendAsync(request.header(PeerSettings.HEADER, settings.secret()).build(),
                 BodyHandlers.ofInputStream());
         try { // not the request's own time limit: that may cut a stream

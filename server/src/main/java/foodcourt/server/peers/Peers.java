@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 
 import foodcourt.server.messages.MessageJson;
+import foodcourt.server.traces.Traces;
 
 /**
  * The other processes of the court. Where a module is that does not run here, say the settings {@code foodcourt.MODULE.url}:
@@ -25,11 +26,15 @@ public final class Peers implements AutoCloseable {
     private final PeerSettings settings;
     private final Environment environment;
     private final MessageJson json;
+    private final Breakers breakers;
+    private final Traces traces;
 
-    Peers(PeerSettings settings, Environment environment, MessageJson json) {
+    Peers(PeerSettings settings, Environment environment, MessageJson json, Breakers breakers, Traces traces) {
         this.settings = settings;
         this.environment = environment;
         this.json = json;
+        this.breakers = breakers;
+        this.traces = traces;
         http = HttpClient.newBuilder().connectTimeout(settings.connectTime()).version(HttpClient.Version.HTTP_1_1)
                 .executor(Executors.newVirtualThreadPerTaskExecutor()).build();
     }
@@ -45,7 +50,7 @@ public final class Peers implements AutoCloseable {
         if (urls.isBlank()) {
             throw new PeerUnknown(module, setting);
         }
-        return new Peer(module, addresses(urls), http, settings);
+        return new Peer(module, addresses(urls), http, settings, breakers, traces);
     }
 
     private static List<URI> addresses(String urls) {

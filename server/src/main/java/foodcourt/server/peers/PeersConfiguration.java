@@ -1,5 +1,6 @@
 package foodcourt.server.peers;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -9,6 +10,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 
 import foodcourt.server.messages.MessageJson;
+import foodcourt.server.traces.Traces;
 
 /** The ways to other processes. */
 @Configuration(proxyBeanMethods = false)
@@ -17,8 +19,13 @@ public class PeersConfiguration {
     private static final Logger LOG = LoggerFactory.getLogger(PeersConfiguration.class);
 
     @Bean
-    Peers peers(PeerSettings settings, Environment environment, MessageJson json) {
-        return new Peers(settings, environment, json);
+    Breakers breakers(MeterRegistry metrics) {
+        return new Breakers(metrics);
+    }
+
+    @Bean
+    Peers peers(PeerSettings settings, Environment environment, MessageJson json, Breakers breakers, Traces traces) {
+        return new Peers(settings, environment, json, breakers, traces);
     }
 
     /** Scheduled work comes again: that a peer or a database is away is one line, not a page each second. */

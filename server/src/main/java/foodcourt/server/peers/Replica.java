@@ -19,6 +19,10 @@ final class Replica {
                 .permittedNumberOfCallsInHalfOpenState(1).build());
     }
 
+    CircuitBreaker breaker() {
+        return breaker;
+    }
+
     URI address() {
         return address;
     }

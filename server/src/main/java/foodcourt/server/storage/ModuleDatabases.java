@@ -2,6 +2,8 @@ package foodcourt.server.storage;
 
 import javax.sql.DataSource;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import org.flywaydb.core.Flyway;
@@ -15,10 +17,17 @@ import org.springframework.core.env.Environment;
  */
 public final class ModuleDatabases {
     private final Environment environment;
+    private final MeterRegistry metrics;
 
     /** With {@code foodcourt.data} naming the folder of the embedded databases. */
     public ModuleDatabases(Environment environment) {
+        this(environment, new SimpleMeterRegistry());
+    }
+
+    /** The same; how the connections are used are metrics {@code hikaricp.*} by the pool's name, the module's. */
+    public ModuleDatabases(Environment environment, MeterRegistry metrics) {
         this.environment = environment;
+        this.metrics = metrics;
         DurableFiles.register();
     }
 
@@ -31,7 +40,9 @@ public final class ModuleDatabases {
     public ModuleDatabase open(String module, Engine engine) {
         var settings = DatabaseSettings.of(module, engine, environment);
         var lock = lock(module, settings);
-        var dataSource = new HikariDataSource(pool(module, settings));
+        var pool = pool(module, settings);
+        pool.setMetricRegistry(metrics);
+        var dataSource = new HikariDataSource(pool);
         try {
             migrate(module, settings, dataSource);
             return new ModuleDatabase(module, dataSource, lock);

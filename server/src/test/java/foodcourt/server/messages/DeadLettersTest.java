@@ -14,6 +14,7 @@ import jakarta.jms.DeliveryMode;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.micrometer.observation.ObservationRegistry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.jms.annotation.JmsListener;
 import org.springframework.jms.core.JmsTemplate;
+
+import foodcourt.server.traces.Traces;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -122,6 +125,16 @@ class DeadLettersTest {
                 throw new IllegalArgumentException("This reader cannot");
             }
             heard.add(order);
+        }
+
+        @Bean
+        Traces traces() {
+            return Traces.NONE;
+        }
+
+        @Bean
+        ObservationRegistry observations() {
+            return ObservationRegistry.NOOP;
         }
 
         @Bean

@@ -10,6 +10,7 @@ import java.util.UUID;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.micrometer.observation.ObservationRegistry;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,7 @@ import org.springframework.jms.annotation.JmsListener;
 
 import foodcourt.server.storage.ModuleDatabase;
 import foodcourt.server.storage.ModuleDatabases;
+import foodcourt.server.traces.Traces;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -151,6 +153,16 @@ class OutsideBrokerTest {
         @Bean
         Outbox outbox(ModuleDatabase database, OutboxRelay relay, Outboxes outboxes) {
             return outboxes.outbox(database, relay);
+        }
+
+        @Bean
+        Traces traces() {
+            return Traces.NONE;
+        }
+
+        @Bean
+        ObservationRegistry observations() {
+            return ObservationRegistry.NOOP;
         }
 
         @Bean

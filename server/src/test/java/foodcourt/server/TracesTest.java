@@ -1,0 +1,113 @@
+package foodcourt.server;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
+
+import foodcourt.server.checks.TestDatabases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/** One trace runs from a kiosk's command through outboxes and the broker to the board's stream. */
+class TracesTest {
+    /** As a kiosk makes it: it asks for no recording, the server's share decides. */
+    private static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
+    private static final String FROM_KIOSK = "00-" + TRACE + "-00f067aa0ba902b7-00";
+
+    @TempDir
+    private Path data;
+
+    @Test
+    void aTraceRunsFromThePlacedOrderToTheBoardsStream() throws Exception {
+        try (var receiver = new TraceReceiver();
+                var server = TestDatabases.start("--port=0", "--data=" + data, "--foodcourt.traces.url="
+                        + receiver.url(), "--foodcourt.traces.share=1");
+                var board = new Board(server.address())) {
+            place(server.address(), FROM_KIOSK);
+
+            var shownAs = board.awaitComment(": traceparent 00-" + TRACE + "-");
+            await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(receiver.of(TRACE))
+                    .extracting(TraceReceiver.Part::name).containsExactlyInAnyOrder("http put /api/orders/{orderId}",
+                            "order.placed process", "ticket.changed process", "ticket.changed process",
+                            "ticket.changed process"));
+            var request = part(receiver, each -> each.name().startsWith("http put"));
+            var cook = part(receiver, each -> each.name().equals("order.placed process"));
+            var shown = part(receiver, each -> shownAs.contains("-" + each.spanId() + "-"));
+            assertThat(request.parentId()).as("the kiosk's own").isEqualTo("00f067aa0ba902b7");
+            assertThat(cook.parentId()).as("across order's outbox").isEqualTo(request.spanId());
+            assertThat(shown.parentId()).as("across cook's outbox").isEqualTo(cook.spanId());
+        }
+    }
+
+    @Test
+    void nothingIsRecordedUnlessTheServerWantsIt() throws Exception {
+        try (var receiver = new TraceReceiver();
+                var server = TestDatabases.start("--port=0", "--data=" + data,
+                        "--foodcourt.traces.url=" + receiver.url(), "--foodcourt.traces.share=0");
+                var board = new Board(server.address())) {
+            place(server.address(), FROM_KIOSK.replaceFirst("00$", "01"));
+
+            await().atMost(Duration.ofSeconds(20)).until(board::hasTicket);
+            assertThat(board.lines).noneMatch(line -> line.startsWith(":"));
+            server.close();
+            assertThat(receiver.all()).isEmpty();
+        }
+    }
+
+    private static TraceReceiver.Part part(TraceReceiver receiver, Predicate<TraceReceiver.Part> wanted) {
+        return receiver.of(TRACE).stream().filter(wanted).findFirst().orElseThrow();
+    }
+
+    private static void place(URI server, String trace) throws IOException, InterruptedException {
+        try (var http = HttpClient.newHttpClient()) {
+            var placed = http.send(HttpRequest.newBuilder(server.resolve("/api/orders/" + UUID.randomUUID()))
+                    .header("Content-Type", "application/json").header("traceparent", trace)
+                    .PUT(BodyPublishers.ofString(JsonMapper.builder().build().writeValueAsString(TestClient.order())))
+                    .build(), BodyHandlers.ofString());
+            assertThat(placed.statusCode()).isEqualTo(201);
+        }
+    }
+
+    /** Every line of the board's stream, comments too. */
+    private static final class Board implements AutoCloseable {
+        private final HttpClient http = HttpClient.newHttpClient();
+        private final List<String> lines = new CopyOnWriteArrayList<>();
+
+        Board(URI server) throws IOException, InterruptedException {
+            HttpResponse<Stream<String>> stream = http.send(
+                    HttpRequest.newBuilder(server.resolve("/api/board/stream")).build(), BodyHandlers.ofLines());
+            Thread.ofVirtual().start(() -> stream.body().forEach(lines::add));
+        }
+
+        String awaitComment(String beginning) {
+            return await().atMost(Duration.ofSeconds(20)).until(() -> lines.stream()
+                    .filter(line -> line.startsWith(beginning)).findFirst(), Optional::isPresent).orElseThrow();
+        }
+
+        boolean hasTicket() {
+            return lines.contains("event: board-ticket");
+        }
+
+        @Override
+        public void close() {
+            http.shutdownNow();
+        }
+    }
+}
