@@ -2,6 +2,7 @@ package foodcourt.server;
 
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -31,21 +32,26 @@ class FoodcourtServerTest {
     }
 
     @Test
-    void askedToEndItIsFirstNotReadyAndGoesOnAnswering() throws Exception {
+    void askedToEndItIsFirstNotReadyAndGoesOnAnsweringOnceForEachConnection() throws Exception {
         var server = TestDatabases.start("--server.port=0", "--foodcourt.data=" + data, "--foodcourt.drain=3s");
         try (var http = HttpClient.newHttpClient()) {
             assertThat(status(http, server, "/actuator/health/readiness")).isEqualTo(200);
             var end = Thread.ofVirtual().start(server::close);
             await().pollInterval(Duration.ofMillis(50))
                     .until(() -> status(http, server, "/actuator/health/readiness") == 503);
-            assertThat(status(http, server, "/api/court")).isEqualTo(200);
+            var court = ask(http, server, "/api/court");
+            assertThat(court.statusCode()).isEqualTo(200);
+            assertThat(court.headers().firstValue("Connection")).contains("close");
             assertThat(status(http, server, "/actuator/health/liveness")).isEqualTo(200);
             end.join();
         }
     }
 
     private static int status(HttpClient http, RunningServer server, String path) throws Exception {
-        return http.send(HttpRequest.newBuilder(server.address().resolve(path)).build(), BodyHandlers.discarding())
-                .statusCode();
+        return ask(http, server, path).statusCode();
+    }
+
+    private static HttpResponse<Void> ask(HttpClient http, RunningServer server, String path) throws Exception {
+        return http.send(HttpRequest.newBuilder(server.address().resolve(path)).build(), BodyHandlers.discarding());
     }
 }

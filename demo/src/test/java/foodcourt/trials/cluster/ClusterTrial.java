@@ -11,6 +11,7 @@ import foodcourt.api.OrderView;
 import foodcourt.client.connection.CourtServer;
 import foodcourt.client.connection.Patience;
 import foodcourt.trials.court.Ledger;
+import foodcourt.trials.court.Traffic;
 import foodcourt.trials.crash.OpenCourt;
 import foodcourt.trials.crash.Verdict;
 import foodcourt.trials.processes.ServerProcess;
@@ -34,6 +35,7 @@ class ClusterTrial {
     private static final int LEFT_OVERS = 20;
 
     private final int replicas = Settings.number("cluster.replicas", 2);
+    private final int mostShops = Settings.number("cluster.shops", 2);
     private final long seed = Settings.seed();
 
     /** One part of the trial: what is done to the cluster while guests come. */
@@ -63,6 +65,7 @@ class ClusterTrial {
         var verdict = new Verdict(table, name);
         verdict.fact("replicas of each role", replicas);
         verdict.fact("orders a second", perSecond);
+        verdict.fact("an order is of one shop to", mostShops);
         var findings = new ArrayList<Finding>();
         try (var cluster = new Cluster(folder, Cluster.ofEach(replicas), limit);
                 var device = new CourtServer(cluster.address(), "trial-look", Duration.ofSeconds(15),
@@ -70,7 +73,7 @@ class ClusterTrial {
             Waiting.until(() -> device.court().join().done().isPresent(), Duration.ofSeconds(30));
             rest(cluster, verdict);
             try (var court = new OpenCourt(cluster.address(), LEFT_OVERS, seed)) {
-                court.guests().come(perSecond);
+                court.guests().come(Traffic.steady(perSecond, mostShops));
                 findings.add(story(court.told(), device));
                 findings.addAll(part.play(cluster, court, device, verdict));
                 findings.addAll(count(cluster, court, verdict));

@@ -22,12 +22,12 @@ import foodcourt.trials.report.Waiting;
 /** Takes one part of the court away after the other, while guests come, and looks at what the rest does. */
 final class Isolation {
     /** Tickets that a shop may have open at most; few, so that the limit is met. */
-    private static final int MOST_OPEN = 60;
+    private static final int MOST_OPEN = 30;
     /** The setting of that. */
     static final String LIMIT = "--foodcourt.intake.most-open=" + MOST_OPEN;
 
     private static final Duration AWAY = Duration.ofSeconds(15);
-    private static final Duration FULL = Duration.ofSeconds(60);
+    private static final Duration FULL = Duration.ofSeconds(120);
     private static final Duration BACK = Duration.ofSeconds(90);
     private static final Duration CALM = Duration.ofMinutes(4);
     private static final int FEW = 40;

@@ -10,6 +10,11 @@ public interface Traffic {
 
     /** So many in a second, with orders of one to three shops. */
     static Traffic steady(int perSecond) {
+        return steady(perSecond, 3);
+    }
+
+    /** So many in a second, with orders of one to so many shops. */
+    static Traffic steady(int perSecond, int mostShops) {
         return new Traffic() {
             @Override
             public long pauseNanos() {
@@ -18,7 +23,7 @@ public interface Traffic {
 
             @Override
             public int mostShops() {
-                return 3;
+                return mostShops;
             }
         };
     }

@@ -7,6 +7,7 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.availability.ApplicationAvailability;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -87,6 +88,11 @@ public class GatewayConfiguration implements WebMvcConfigurer {
     @Bean
     RequestFilter requestFilter() {
         return new RequestFilter(settings.largestBody().toBytes());
+    }
+
+    @Bean
+    Leaving leaving(ApplicationAvailability availability) {
+        return new Leaving(availability);
     }
 
     /** Requests that never reach Spring, such as a broken request line, are answered as problems too. */
