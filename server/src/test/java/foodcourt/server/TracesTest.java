@@ -57,6 +57,29 @@ class TracesTest {
     }
 
     @Test
+    void aTraceRunsThroughGatewayAndOrderToTheStreamsOfEveryReplicaOfTheBoard() throws Exception {
+        try (var receiver = new TraceReceiver(); var court = new SplitCourt(data.resolve("court"))) {
+            String[] traced = {"--foodcourt.traces.url=" + receiver.url(), "--foodcourt.traces.share=1"};
+            var boards = Stream.concat(Stream.of(court.oneDatabase()), Stream.of(traced)).toArray(String[]::new);
+            court.with("catalog", "catalog", traced).with("board-1", "notification", boards)
+                    .with("board-2", "notification", boards).with("rest", "cook,order,shopaccount", traced)
+                    .with("gateway", "gateway", traced);
+            try (var first = new Board(court.server("board-1").address());
+                    var second = new Board(court.server("board-2").address())) {
+                place(court.server("gateway").address(), FROM_KIOSK);
+
+                first.awaitComment(": traceparent 00-" + TRACE + "-");
+                second.awaitComment(": traceparent 00-" + TRACE + "-");
+                await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(receiver.of(TRACE))
+                        .extracting(TraceReceiver.Part::name)
+                        .contains("order.placed process", "news BoardTicketChanged")
+                        .filteredOn(name -> name.equals("http put /api/orders/{orderId}")).as("gateway and order")
+                        .hasSize(2));
+            }
+        }
+    }
+
+    @Test
     void nothingIsRecordedUnlessTheServerWantsIt() throws Exception {
         try (var receiver = new TraceReceiver();
                 var server = TestDatabases.start("--port=0", "--data=" + data,
@@ -92,7 +115,9 @@ class TracesTest {
 
         Board(URI server) throws IOException, InterruptedException {
             HttpResponse<Stream<String>> stream = http.send(
-                    HttpRequest.newBuilder(server.resolve("/api/board/stream")).build(), BodyHandlers.ofLines());
+                    HttpRequest.newBuilder(server.resolve("/api/board/stream"))
+                            .header("Foodcourt-Peer", SplitCourt.SECRET).build(),
+                    BodyHandlers.ofLines());
             Thread.ofVirtual().start(() -> stream.body().forEach(lines::add));
         }
 
