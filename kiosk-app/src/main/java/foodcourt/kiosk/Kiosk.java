@@ -17,6 +17,7 @@ import javafx.scene.input.TouchEvent;
 
 import org.jspecify.annotations.Nullable;
 
+import foodcourt.api.PrinterCondition;
 import foodcourt.client.connection.CourtServer;
 import foodcourt.client.fx.Program;
 import foodcourt.client.fx.Taps;
@@ -81,6 +82,7 @@ public final class Kiosk implements Program {
     private final StaffDoor door;
     private final Chime chime;
     private final ReceiptScan scan;
+    private final Printing printing;
     private final Screens screens;
     private final EventHandler<KeyEvent> typing = this::typed;
     private volatile @Nullable Instant lastOrder;
@@ -141,7 +143,7 @@ public final class Kiosk implements Program {
         var tools = new Tools(texts, new Taps(clock), pictures, session, staff, door, menu,
                 new Motion(settings.reducedMotion()));
         scan = new ReceiptScan(court, session, ui, clock);
-        var printing = new Printing(printer(settings.slips(), clock), printerThread, ui,
+        printing = new Printing(printer(settings.slips(), clock), printerThread, ui,
                 new PrinterCall(court, settings.device(), ids::next, ui, ticker));
         var writer = new SlipWriter(texts, menu, settings.slips().publicAddress());
         var slips = new OrderSlips(printing, writer, session);
@@ -207,6 +209,11 @@ public final class Kiosk implements Program {
     /** When the last order was placed here, by the server's time; empty since the start. Any thread. */
     public Optional<Instant> lastOrder() {
         return Optional.ofNullable(lastOrder);
+    }
+
+    /** How the printer is now; empty: there is none. May take some seconds; not on the UI thread. */
+    public Optional<PrinterCondition> printer() {
+        return printing.condition().join();
     }
 
     private void listen() {

@@ -1,6 +1,5 @@
 package foodcourt.kiosk;
 
-import java.util.Optional;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -47,7 +46,7 @@ public final class KioskApp {
                 var kiosk = new Kiosk(settings, new CourtServer(settings.server(), settings.device()),
                         () -> System.exit(Supervisor.RESTART));
                 var care = DeviceCare.begin(options.common(), DeviceKind.KIOSK, "kiosk",
-                        new DeviceCare.Extras(Optional::empty, kiosk::lastOrder));
+                        new DeviceCare.Extras(kiosk::printer, kiosk::lastOrder));
                 stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> care.close());
                 new ProgramWindow(kiosk, stage).show("Foodcourt", options.common().window().orElse(null));
             }

@@ -143,7 +143,7 @@ final class ScreenFactory {
     }
 
     private Made payment(PaymentViewModel model) {
-        return new Made(new PaymentView(tools, model), model::touched);
+        return new Made(new PaymentView(tools, model, slips), model::touched);
     }
 
     private Made done(DoneViewModel model) {

@@ -1,6 +1,7 @@
 package foodcourt.kiosk;
 
 import javafx.scene.Scene;
+import javafx.css.PseudoClass;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterEach;
@@ -63,6 +64,21 @@ class GuestOrdersTest {
         assertThat(kiosk.words()).anyMatch(words -> words.contains("취소했어요"));
         presses("home");
         kiosk.awaits("eat-here");
+    }
+
+    @Test
+    void amongManyShopsTheChosenOneIsAlwaysAmongTheTabs() {
+        Situation.MENU_MORE_SHOPS.reach(kiosk);
+        assertThat(kiosk.accessibleText("more-shops")).isNotEmpty();
+        assertThat(chosenTabs()).isEqualTo(1);
+        presses("more-shops");
+        kiosk.awaits("shop-bada");
+        assertThat(chosenTabs()).isEqualTo(1);
+    }
+
+    private long chosenTabs() {
+        return FxToolkit.on(() -> kiosk.kiosk().root().lookupAll(".k-tab").stream()
+                .filter(tab -> tab.getPseudoClassStates().contains(PseudoClass.getPseudoClass("chosen"))).count());
     }
 
     @Test

@@ -91,7 +91,7 @@ class PayingTest {
         visit.journal.broken = true;
         model.choose(PaymentMethod.CARD);
         assertThat(visit.terminal.charges).isEmpty();
-        assertThat(step()).isEqualTo(new PaymentStep.TerminalSilent(1, true));
+        assertThat(step()).isEqualTo(new PaymentStep.TerminalSilent(1, true, 8));
     }
 
     @Test
@@ -164,12 +164,33 @@ class PayingTest {
     void aTerminalThatIsNotReachedChargedNothingAndStaffAreCalled() {
         model.choose(PaymentMethod.CARD);
         visit.terminal.answers(new ChargeAnswer.NotSent());
-        assertThat(step()).isEqualTo(new PaymentStep.TerminalSilent(1, true));
+        assertThat(step()).isEqualTo(new PaymentStep.TerminalSilent(1, true, 8));
         assertThat(visit.staff.statusProperty().get()).isEqualTo(StaffCall.Status.CALLED);
         model.again();
         visit.terminal.answers(new ChargeAnswer.NotSent());
-        assertThat(step()).isEqualTo(new PaymentStep.TerminalSilent(2, true));
+        assertThat(step()).isEqualTo(new PaymentStep.TerminalSilent(2, true, 8));
         assertThat(visit.court.payments.told).isEmpty();
+    }
+
+    @Test
+    void aTerminalThatIsNotReachedIsCalledAgainByItselfButNotForEver() {
+        model.choose(PaymentMethod.CARD);
+        for (int tries = 1; tries < 6; tries++) {
+            assertThat(visit.terminal.charges).hasSize(tries);
+            visit.terminal.answers(new ChargeAnswer.NotSent());
+            visit.seconds(7);
+            assertThat(step()).isEqualTo(new PaymentStep.TerminalSilent(tries, true, 1));
+            visit.seconds(1);
+            assertThat(step()).isInstanceOf(PaymentStep.AtTerminal.class);
+        }
+        visit.terminal.answers(new ChargeAnswer.NotSent());
+        visit.seconds(60);
+        assertThat(step()).isEqualTo(new PaymentStep.TerminalSilent(6, true, 0));
+        model.again();
+        assertThat(step()).isInstanceOf(PaymentStep.AtTerminal.class);
+        visit.terminal.readsTheCard();
+        visit.terminal.approves();
+        assertThat(order().status()).isEqualTo(OrderStatus.PLACED);
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import foodcourt.client.checks.FxToolkit;
+import foodcourt.kiosk.printing.FakePrinter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -58,6 +59,37 @@ class PaymentScreensTest {
             for (var tile : List.of("pay-card", "pay-phone", "pay-voucher", "pay-counter")) {
                 assertThat(disabled(kiosk, tile)).as(tile).isFalse();
             }
+        }
+    }
+
+    @Test
+    void whoPaysAtTheCounterGetsASlipAndThenGoes() {
+        try (var printer = new FakePrinter(); var kiosk = KioskInTest.withPrinter("ko", printer)) {
+            Situation.PRINT_COUNTER.reach(kiosk);
+            assertThat(kiosk.shows("counter-seen")).isFalse();
+            kiosk.press("print-counter-slip").awaits("counter-seen");
+            assertThat(printer.slips).hasSize(1);
+            kiosk.press("counter-seen").awaits("eat-here");
+            assertThat(kiosk.court.payments.abandoned).isEmpty();
+        }
+    }
+
+    @Test
+    void whoGetsNoPaperAtTheCounterIsToldToRememberTheNumber() {
+        try (var printer = new FakePrinter(); var kiosk = Situation.PRINT_COUNTER_NO_PAPER.kiosk("ko", printer)) {
+            Situation.PRINT_COUNTER_NO_PAPER.reach(kiosk);
+            assertThat(kiosk.words()).anyMatch(words -> words.contains("번호를 기억"));
+        }
+    }
+
+    @Test
+    void theReferenceOfUnclearMoneyComesOnPaperAndItIsSaidWhenStaffWereCalled() {
+        try (var printer = new FakePrinter(); var kiosk = KioskInTest.withPrinter("ko", printer)) {
+            Situation.PRINT_UNCLEAR.reach(kiosk);
+            assertThat(kiosk.words()).anyMatch(words -> words.contains("에 불렀어요"));
+            kiosk.press("print-reference").awaitsWords("pay.unclear.printed");
+            assertThat(printer.slips).hasSize(1);
+            assertThat(disabled(kiosk, "print-reference")).isTrue();
         }
     }
 

@@ -18,6 +18,7 @@ import foodcourt.api.ProblemCode;
 import foodcourt.api.ShopAvailability;
 import foodcourt.api.ShopView;
 import foodcourt.api.TicketStatus;
+import foodcourt.client.checks.FxToolkit;
 import foodcourt.client.connection.LiveNews;
 import foodcourt.kiosk.printing.FakePrinter;
 import foodcourt.kiosk.terminal.ChargeAnswer;
@@ -245,6 +246,17 @@ enum Situation {
         pays(kiosk, "pay-card");
         kiosk.meanwhile(() -> kiosk.terminal.answers(new ChargeAnswer.NotSent()));
         kiosk.awaits("pay-again");
+    }), PAYMENT_SILENT_LONG(kiosk -> {
+        pays(kiosk, "pay-card");
+        for (int tries = 1; tries < 6; tries++) {
+            int asked = tries;
+            FxToolkit.until("asked", Duration.ofSeconds(10), () -> kiosk.terminal.charges.size() == asked);
+            kiosk.meanwhile(() -> kiosk.terminal.answers(new ChargeAnswer.NotSent()));
+            kiosk.press("pay-again");
+        }
+        FxToolkit.until("asked", Duration.ofSeconds(10), () -> kiosk.terminal.charges.size() == 6);
+        kiosk.meanwhile(() -> kiosk.terminal.answers(new ChargeAnswer.NotSent()));
+        kiosk.awaits("pay-again");
     }), MY_ORDER_UNPAID(kiosk -> {
         unpaid(kiosk);
         lookUp(kiosk);
@@ -272,6 +284,19 @@ enum Situation {
     }), PRINT_DONE_SILENT(printer -> printer.coverOpen = true, kiosk -> {
         manyLines(kiosk);
         kiosk.press("place-order").awaits("print-trouble");
+    }), PRINT_COUNTER(printer -> printer.paperLow = true, kiosk -> {
+        pays(kiosk, "pay-counter");
+        kiosk.awaits("print-counter-slip").seconds(18);
+    }), PRINT_COUNTER_PRINTED(printer -> printer.paperLow = true, kiosk -> {
+        pays(kiosk, "pay-counter");
+        kiosk.press("print-counter-slip").awaits("counter-seen");
+    }), PRINT_COUNTER_NO_PAPER(printer -> printer.paper = false, kiosk -> {
+        pays(kiosk, "pay-counter");
+        kiosk.press("print-counter-slip").awaits("counter-seen");
+    }), PRINT_UNCLEAR(printer -> printer.paperLow = true, kiosk -> {
+        checks(kiosk);
+        kiosk.seconds(60);
+        kiosk.awaits("print-reference");
     }), PRINT_MY_ORDER(printer -> printer.paperLow = true, kiosk -> {
         cookingAndReceived(kiosk);
         kiosk.awaits("print-slip");

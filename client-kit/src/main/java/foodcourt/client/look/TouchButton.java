@@ -42,12 +42,17 @@ public final class TouchButton extends Button {
     }
 
     private TouchButton(Kind kind) {
+        be(kind);
+        setTextOverrun(OverrunStyle.CLIP);
+        setMnemonicParsing(false);
+    }
+
+    /** From now on it is of this kind: what it does has another weight. */
+    public final void be(Kind kind) {
         getStyleClass().setAll("fc-button");
         if (!kind.styles.isEmpty()) {
             getStyleClass().addAll(kind.styles.split(" "));
         }
-        setTextOverrun(OverrunStyle.CLIP);
-        setMnemonicParsing(false);
     }
 
     /** A button with words only, in that size (px). */

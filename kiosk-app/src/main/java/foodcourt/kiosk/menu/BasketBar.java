@@ -65,6 +65,13 @@ final class BasketBar {
         only(instead, replaces);
         only(icon, !replaces);
         only(words, !replaces);
+        if (replaces) {
+            // leaving things as they are is no step forward
+            review.be(TouchButton.Kind.SECONDARY);
+            Tone.INK.on(review);
+        } else {
+            review.be(TouchButton.Kind.PRIMARY_FLAT);
+        }
         review.setText(tools.text(replaces ? "menu.keep" : onward()));
         words.setText(empty ? tools.text("menu.empty")
                 : tools.text(basket.count() == 1 ? "menu.item" : "menu.items", basket.count()));

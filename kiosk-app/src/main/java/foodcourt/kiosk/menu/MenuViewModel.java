@@ -49,9 +49,11 @@ public final class MenuViewModel {
      *
      * @param tabs shops that stand in the places now
      * @param moreShops there are others: the last place leads to them
+     * @param selected the id of the shop whose dishes are shown, or empty: there is no shop
      * @param page from 0
      */
-    public record Content(List<ShopTab> tabs, boolean moreShops, List<Dish> dishes, int page, int pages) {}
+    public record Content(List<ShopTab> tabs, boolean moreShops, String selected, List<Dish> dishes, int page,
+            int pages) {}
 
     /**
      * The basket in short, won.
@@ -66,7 +68,6 @@ public final class MenuViewModel {
     private final ObjectProperty<Bar> bar = new SimpleObjectProperty<>();
     private String shopId = "";
     private int page;
-    private int shopPage;
 
     /** A view model over the court and the visit. */
     public MenuViewModel(CourtMenu menu, KioskSession session) {
@@ -106,10 +107,14 @@ public final class MenuViewModel {
         show();
     }
 
-    /** The next shops. */
+    /** The next shops, the first open one of them chosen: whose dishes are shown is always among the tabs. */
     public void moreShops() {
-        shopPage++;
-        show();
+        var shops = menu.shops();
+        int places = places(shops);
+        int pages = Math.max(1, (shops.size() + places - 1) / places);
+        int next = (shopPage(shops, content.get().selected()) + 1) % pages;
+        firstOpen(shops.stream().skip((long) next * places).limit(places).toList())
+                .ifPresent(shop -> choose(shop.shop().shopId()));
     }
 
     /** The dishes behind these. */
@@ -159,7 +164,6 @@ public final class MenuViewModel {
     private void reset() {
         shopId = "";
         page = 0;
-        shopPage = 0;
         show();
     }
 
@@ -181,20 +185,26 @@ public final class MenuViewModel {
                 .skip((long) page * DISHES)
                 .limit(DISHES)
                 .toList();
-        return new Content(tabs(shops, selected.map(shop -> shop.shop().shopId()).orElse("")), shops.size() > SHOPS,
-                dishes, page, pages);
+        var chosen = selected.map(shop -> shop.shop().shopId()).orElse("");
+        return new Content(tabs(shops, chosen), shops.size() > SHOPS, chosen, dishes, page, pages);
     }
 
     private List<ShopTab> tabs(List<ShopView> shops, String selected) {
-        int places = shops.size() > SHOPS ? SHOPS - 1 : SHOPS;
-        int shopPages = Math.max(1, (shops.size() + places - 1) / places);
         return shops.stream()
-                .skip((long) (shopPage % shopPages) * places)
-                .limit(places)
+                .skip((long) shopPage(shops, selected) * places(shops))
+                .limit(places(shops))
                 .map(shop -> new ShopTab(shop.shop(), shop.waitMinutes(), shop.availability(),
                         shop.shop().shopId().equals(selected),
                         menu.lostProperty().get() && shop.availability() == ShopAvailability.OPEN))
                 .toList();
+    }
+
+    private static int places(List<ShopView> shops) {
+        return shops.size() > SHOPS ? SHOPS - 1 : SHOPS;
+    }
+
+    private static int shopPage(List<ShopView> shops, String shopId) {
+        return Math.max(0, shops.stream().map(shop -> shop.shop().shopId()).toList().indexOf(shopId)) / places(shops);
     }
 
     private static Optional<ShopView> firstOpen(List<ShopView> shops) {

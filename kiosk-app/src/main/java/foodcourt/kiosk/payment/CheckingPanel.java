@@ -49,7 +49,7 @@ final class CheckingPanel implements StepPanel {
     }
 
     @Override
-    public Node actions() {
+    public Node actions(Tools known, PaymentViewModel model) {
         return Parts.instead(tools, Icon.INFO, tools.text("pay.checking.stay"));
     }
 

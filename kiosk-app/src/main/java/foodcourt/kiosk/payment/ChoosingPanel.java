@@ -2,12 +2,10 @@ package foodcourt.kiosk.payment;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Insets;
 import javafx.scene.Node;
 
 import foodcourt.client.look.Icon;
 import foodcourt.client.look.Tone;
-import foodcourt.client.look.Words;
 import foodcourt.kiosk.frame.Tools;
 
 /** Asks for a way to pay; the tiles stand above. */
@@ -41,22 +39,12 @@ final class ChoosingPanel implements StepPanel {
     }
 
     @Override
-    public Node actions() {
-        return Parts.cancel(tools, model::back);
-    }
-
-    @Override
-    public List<Foot> foot() {
-        return List.of(new Foot(Icon.BASKET, tools.text("pay.kept")));
+    public List<Foot> foot(Tools known) {
+        return Foot.basketKept(known);
     }
 
     private Node partPaid() {
-        var note = Parts.row(24, Icon.CHECK.view(64, 2.4), Words.fitting(
-                tools.text("pay.part-paid", tools.texts().won(model.paidSoFar())), tools.black(), Parts.WIDTH - 150,
-                44, 40, 36));
-        note.setId("part-paid");
-        note.getStyleClass().add("fc-good");
-        note.setPadding(new Insets(22, 28, 22, 28));
-        return Tone.SEA_PRESS.on(note);
+        return Parts.good(tools, Icon.CHECK, "part-paid",
+                tools.text("pay.part-paid", tools.texts().won(model.paidSoFar())), 44, 40, 36);
     }
 }

@@ -20,6 +20,7 @@ import foodcourt.client.look.Words;
 import foodcourt.client.text.Times;
 import foodcourt.kiosk.frame.Ring;
 import foodcourt.kiosk.frame.Tools;
+import foodcourt.kiosk.printing.OrderSlips;
 
 /** The number to show at the counter, and for how long it is kept. */
 final class CounterPanel implements StepPanel {
@@ -27,24 +28,34 @@ final class CounterPanel implements StepPanel {
     private static final double SLIP = 720;
     private final Tools tools;
     private final PaymentViewModel model;
+    private final OrderSlips slips;
+    private final StackPane actions = new StackPane();
+    private final StackPane trouble = new StackPane();
     private final BigNumber number;
     private final Ring ring = new Ring(112, 46, 14, Color.web("#0B6268"));
     private final Label kept;
     private final Label left;
+    private OrderSlips.Status printing;
 
-    CounterPanel(Tools tools, PaymentViewModel model) {
+    CounterPanel(Tools tools, PaymentViewModel model, OrderSlips slips) {
         this.tools = tools;
         this.model = model;
+        this.slips = slips;
+        printing = slips.counterProperty().get();
         number = Tone.PERSIMMON_PRESS.on(new BigNumber("", 236));
         number.setId("counter-number");
         kept = Words.line("", tools.size(50, 44), tools.black());
         left = Words.line("", tools.size(38, 36), tools.bold());
+        show(printing);
     }
 
     @Override
     public boolean shows(PaymentStep step) {
         if (!(step instanceof PaymentStep.Counter(var shown, var secondsLeft, var seconds))) {
             return false;
+        }
+        if (printing != slips.counterProperty().get()) {
+            show(slips.counterProperty().get());
         }
         number.show(shown);
         ring.show((double) secondsLeft / seconds);
@@ -56,14 +67,41 @@ final class CounterPanel implements StepPanel {
     @Override
     public List<Node> content() {
         return List.of(Parts.title(tools, "pay.counter.title", tools.size(76, 70), 64, 56),
-                Parts.below(48, slip()), Parts.spring(), Parts.waiting(ring, kept, left));
+                Parts.below(48, slip()), Parts.below(20, trouble), Parts.spring(), Parts.waiting(ring, kept, left));
     }
 
     @Override
-    public Node actions() {
-        var seen = TouchButton.of(TouchButton.Kind.PRIMARY, Icon.CHECK.view(56, 2.8), tools.text("pay.counter.seen"),
+    public Node actions(Tools known, PaymentViewModel known2) {
+        return actions;
+    }
+
+    /** First the slip, where one can be had; then the guest goes with it, or with the number in mind. */
+    private void show(OrderSlips.Status status) {
+        printing = status;
+        var todo = switch (status) {
+            case NONE -> slips.available() ? print("pay.counter.print") : seen();
+            case PRINTING -> print("done.receipt.printing");
+            case PRINTED, OUT_OF_PAPER, UNAVAILABLE -> seen();
+        };
+        todo.setDisable(status == OrderSlips.Status.PRINTING);
+        actions.getChildren().setAll(Parts.cancelAnd(tools, model::cancel, todo));
+        trouble.getChildren().clear();
+        if (status.failed()) {
+            var what = tools.text(status == OrderSlips.Status.OUT_OF_PAPER ? "done.no-paper" : "done.no-printer");
+            trouble.getChildren().add(Tone.HONEY_TEXT.on(Parts.explanation(tools,
+                    what + "\n" + tools.text("pay.counter.remember"))));
+        }
+    }
+
+    private TouchButton print(String key) {
+        return TouchButton.of(TouchButton.Kind.PRIMARY, Icon.PRINTER.view(56, 2.4), tools.text(key),
+                tools.size(52, 46), tools.black()).named("print-counter-slip")
+                .onTap(tools.taps(), () -> slips.printCounterSlip(model.order()));
+    }
+
+    private TouchButton seen() {
+        return TouchButton.of(TouchButton.Kind.PRIMARY, Icon.CHECK.view(56, 2.8), tools.text("pay.counter.seen"),
                 tools.size(52, 46), tools.black()).named("counter-seen").onTap(tools.taps(), model::leaveForCounter);
-        return Parts.cancelAnd(tools, model::cancel, seen);
     }
 
     private VBox slip() {

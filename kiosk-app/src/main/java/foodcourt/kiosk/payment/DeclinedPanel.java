@@ -38,12 +38,7 @@ final class DeclinedPanel implements StepPanel {
     }
 
     @Override
-    public Node actions() {
-        return Parts.cancel(tools, model::back);
-    }
-
-    @Override
-    public List<Foot> foot() {
-        return List.of(new Foot(Icon.BASKET, tools.text("pay.kept")));
+    public List<Foot> foot(Tools known) {
+        return Foot.basketKept(known);
     }
 }

@@ -2,13 +2,11 @@ package foodcourt.kiosk.payment;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Insets;
 import javafx.scene.Node;
 
 import foodcourt.client.look.Icon;
 import foodcourt.client.look.Tone;
 import foodcourt.client.look.TouchButton;
-import foodcourt.client.look.Words;
 import foodcourt.kiosk.frame.Frame;
 import foodcourt.kiosk.frame.Tools;
 
@@ -16,12 +14,10 @@ import foodcourt.kiosk.frame.Tools;
 final class EndPanel implements StepPanel {
 
     private final Tools tools;
-    private final PaymentViewModel model;
     private final PaymentStep step;
 
-    EndPanel(Tools tools, PaymentViewModel model, PaymentStep step) {
+    EndPanel(Tools tools, PaymentStep step) {
         this.tools = tools;
-        this.model = model;
         this.step = step;
     }
 
@@ -36,7 +32,7 @@ final class EndPanel implements StepPanel {
     }
 
     @Override
-    public Node actions() {
+    public Node actions(Tools known, PaymentViewModel model) {
         return step instanceof PaymentStep.TooLate
                 ? TouchButton.of(TouchButton.Kind.PRIMARY, tools.text("pay.late.basket"), 52, tools.black())
                         .sized(Frame.INNER, Parts.ROW).named("back-to-basket").onTap(tools.taps(), model::back)
@@ -61,11 +57,7 @@ final class EndPanel implements StepPanel {
     }
 
     private Node comesBack(long returned) {
-        var note = Parts.row(24, Icon.UNDO.view(64, 2.4), Words.fitting(
-                tools.text("pay.late.returned", tools.texts().won(returned)), tools.black(), Parts.WIDTH - 150, 50, 44,
-                38, 34));
-        note.getStyleClass().add("fc-good");
-        note.setPadding(new Insets(22, 28, 22, 28));
-        return Tone.SEA_PRESS.on(note);
+        return Parts.good(tools, Icon.UNDO, "comes-back",
+                tools.text("pay.late.returned", tools.texts().won(returned)), 50, 44, 38, 34);
     }
 }

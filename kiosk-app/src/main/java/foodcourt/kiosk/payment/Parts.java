@@ -53,9 +53,13 @@ final class Parts {
 
     /** "You were not charged": only where that is known. */
     static HBox notCharged(Tools tools) {
-        var words = Words.fitting(tools.text("pay.not-charged"), tools.black(), WIDTH - 140, tools.size(56, 50), 46);
-        var note = row(24, Icon.CHECK.view(64, 2.4), words);
-        note.setId("not-charged");
+        return good(tools, Icon.CHECK, "not-charged", tools.text("pay.not-charged"), tools.size(56, 50), 46);
+    }
+
+    /** Good news about money, in the first of these sizes (px) in which it fits. */
+    static HBox good(Tools tools, Icon icon, String id, String words, double... sizes) {
+        var note = row(24, icon.view(64, 2.4), Words.fitting(words, tools.black(), WIDTH - 150, sizes));
+        note.setId(id);
         note.getStyleClass().add("fc-good");
         note.setPadding(new Insets(22, 28, 22, 28));
         return Tone.SEA_PRESS.on(note);

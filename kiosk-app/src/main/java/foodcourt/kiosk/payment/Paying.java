@@ -31,6 +31,8 @@ public final class Paying {
 
     private static final int LAST_DIGITS = 4;
     private static final int LOOK_EVERY = 5;
+    /** So often a terminal that is not reached is called by itself; then somebody has to want it. */
+    private static final int MOST_TRIES = 6;
     private final KioskSession session;
     private final StaffCall staff;
     private final Till till;
@@ -295,6 +297,7 @@ public final class Paying {
             case PaymentStep.Voucher known when known.asking() -> {
                 // the server's answer comes, or does not, by itself
             }
+            case PaymentStep.TerminalSilent silent when age < allowed() -> tick(silent);
             case PaymentStep.Choosing(),PaymentStep.Voucher _,PaymentStep.Declined _,PaymentStep.TerminalSilent _ -> {
                 if (age >= allowed()) {
                     tooLate(unpaid());
@@ -315,6 +318,14 @@ public final class Paying {
             set(new PaymentStep.AtTerminal(at.method(), at.secondsLeft() - 1, false));
         } else {
             cancel(this::back);
+        }
+    }
+
+    private void tick(PaymentStep.TerminalSilent silent) {
+        if (silent.secondsToNext() > 1) {
+            set(new PaymentStep.TerminalSilent(silent.tries(), silent.staffCalled(), silent.secondsToNext() - 1));
+        } else if (silent.secondsToNext() == 1) {
+            again();
         }
     }
 
@@ -464,7 +475,7 @@ public final class Paying {
         public void silent() {
             tries++;
             staff.call();
-            set(new PaymentStep.TerminalSilent(tries, true));
+            set(new PaymentStep.TerminalSilent(tries, true, tries < MOST_TRIES ? times.again() : 0));
         }
 
         @Override

@@ -63,8 +63,9 @@ public sealed interface PaymentStep {
      * The terminal was not reached, so nothing was ever charged.
      *
      * @param tries how often in a row, from 1
+     * @param secondsToNext until it is called again by itself; 0: it is not, only when the guest wants it
      */
-    record TerminalSilent(int tries, boolean staffCalled) implements PaymentStep {}
+    record TerminalSilent(int tries, boolean staffCalled, int secondsToNext) implements PaymentStep {}
 
     /**
      * It is still not known; staff are called and look. It goes on being asked.

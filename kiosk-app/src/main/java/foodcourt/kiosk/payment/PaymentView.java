@@ -19,6 +19,7 @@ import foodcourt.kiosk.frame.Frame;
 import foodcourt.kiosk.frame.LostStrip;
 import foodcourt.kiosk.frame.ScreenView;
 import foodcourt.kiosk.frame.Tools;
+import foodcourt.kiosk.printing.OrderSlips;
 
 /** Paying: what is due, the ways to pay, one panel for the present step, and the row of its actions. */
 public final class PaymentView implements ScreenView {
@@ -28,6 +29,7 @@ public final class PaymentView implements ScreenView {
     private static final double ACTIONS_Y = 1632;
     private final Tools tools;
     private final PaymentViewModel model;
+    private final OrderSlips slips;
     private final Frame frame;
     private final Label heading;
     private final Price due;
@@ -40,7 +42,8 @@ public final class PaymentView implements ScreenView {
     private StepPanel panel;
 
     /** A view of this model. */
-    public PaymentView(Tools tools, PaymentViewModel model) {
+    public PaymentView(Tools tools, PaymentViewModel model, OrderSlips slips) {
+        this.slips = slips;
         this.tools = tools;
         this.model = model;
         heading = Words.line("", 40, tools.bold(), Tone.INK2);
@@ -68,7 +71,9 @@ public final class PaymentView implements ScreenView {
         put(panel);
         return Subscription.combine(frame.attach(), foot.attach(), keyboard(),
                 model.stepProperty().subscribe(this::show),
-                tools.staff().statusProperty().subscribe(status -> show(model.stepProperty().get())));
+                tools.staff().statusProperty().subscribe(status -> show(model.stepProperty().get())),
+                slips.counterProperty().subscribe(status -> show(model.stepProperty().get())),
+                slips.referenceProperty().subscribe(status -> show(model.stepProperty().get())));
     }
 
     private void show(PaymentStep step) {
@@ -86,8 +91,8 @@ public final class PaymentView implements ScreenView {
 
     private void put(StepPanel shown) {
         card.getChildren().setAll(shown.content());
-        actions.getChildren().setAll(shown.actions());
-        fact.getChildren().setAll(shown.foot().stream()
+        actions.getChildren().setAll(shown.actions(tools, model));
+        fact.getChildren().setAll(shown.foot(tools).stream()
                 .map(one -> Frame.fact(tools, one.icon(), one.words())).toList());
     }
 
@@ -96,12 +101,12 @@ public final class PaymentView implements ScreenView {
             case PaymentStep.Choosing() -> new ChoosingPanel(tools, model);
             case PaymentStep.AtTerminal at -> new TerminalPanel(tools, model, at);
             case PaymentStep.Voucher _ -> new VoucherPanel(tools, model);
-            case PaymentStep.Counter _ -> new CounterPanel(tools, model);
+            case PaymentStep.Counter _ -> new CounterPanel(tools, model, slips);
             case PaymentStep.Declined declined -> new DeclinedPanel(tools, model, declined);
             case PaymentStep.Checking _ -> new CheckingPanel(tools);
             case PaymentStep.TerminalSilent _ -> new SilentPanel(tools, model);
-            case PaymentStep.Unclear unclear -> new UnclearPanel(tools, unclear);
-            case PaymentStep.Paid _,PaymentStep.TooLate _ -> new EndPanel(tools, model, step);
+            case PaymentStep.Unclear unclear -> new UnclearPanel(tools, model, slips, unclear);
+            case PaymentStep.Paid _,PaymentStep.TooLate _ -> new EndPanel(tools, step);
         };
     }
 

@@ -49,13 +49,13 @@ final class TerminalPanel implements StepPanel {
     }
 
     @Override
-    public Node actions() {
+    public Node actions(Tools known, PaymentViewModel known2) {
         return processing ? Parts.instead(tools, Icon.INFO, tools.text("pay.processing.wait"))
                 : Parts.cancel(tools, model::cancel);
     }
 
     @Override
-    public List<Foot> foot() {
+    public List<Foot> foot(Tools known) {
         return List.of(new Foot(Icon.ARROW_DOWN, tools.text("pay.terminal-below")));
     }
 

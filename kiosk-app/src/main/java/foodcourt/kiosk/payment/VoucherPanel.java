@@ -62,7 +62,7 @@ final class VoucherPanel implements StepPanel {
     }
 
     @Override
-    public Node actions() {
+    public Node actions(Tools known, PaymentViewModel known2) {
         return Parts.cancelAnd(tools, model::cancel, use);
     }
 

@@ -36,6 +36,8 @@ public final class OrderSlips {
     private final SlipWriter writer;
     private final ObjectProperty<Status> slip = new SimpleObjectProperty<>(Status.NONE);
     private final ObjectProperty<Status> receipt = new SimpleObjectProperty<>(Status.NONE);
+    private final ObjectProperty<Status> counter = new SimpleObjectProperty<>(Status.NONE);
+    private final ObjectProperty<Status> reference = new SimpleObjectProperty<>(Status.NONE);
     private @Nullable UUID printed;
     private int visit;
 
@@ -62,6 +64,16 @@ public final class OrderSlips {
         return receipt;
     }
 
+    /** How far the slip for the counter is. */
+    public ReadOnlyObjectProperty<Status> counterProperty() {
+        return counter;
+    }
+
+    /** How far the slip with a payment's reference is. */
+    public ReadOnlyObjectProperty<Status> referenceProperty() {
+        return reference;
+    }
+
     /** Staff were told of the printer's trouble. */
     public ReadOnlyBooleanProperty staffToldProperty() {
         return printing.call().toldProperty();
@@ -78,6 +90,20 @@ public final class OrderSlips {
     public void printReceipt(OrderView order, OrderKey key) {
         if (available() && receipt.get() != Status.PRINTING) {
             print(receipt, writer.receipt(order, key));
+        }
+    }
+
+    /** Prints what is shown at the counter, of an order that is still to be paid; its key is on it. */
+    public void printCounterSlip(OrderView order) {
+        if (available() && counter.get() != Status.PRINTING) {
+            print(counter, writer.counterSlip(order, OrderKey.of(order)));
+        }
+    }
+
+    /** Prints by what staff find a payment of which nobody knows yet whether it was taken. */
+    public void printReference(OrderView order, String number) {
+        if (available() && reference.get() != Status.PRINTING) {
+            print(reference, writer.reference(order, number));
         }
     }
 
@@ -111,5 +137,7 @@ public final class OrderSlips {
         printed = null;
         slip.set(Status.NONE);
         receipt.set(Status.NONE);
+        counter.set(Status.NONE);
+        reference.set(Status.NONE);
     }
 }

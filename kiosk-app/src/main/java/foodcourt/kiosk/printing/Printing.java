@@ -1,14 +1,17 @@
 package foodcourt.kiosk.printing;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import foodcourt.api.PrinterCondition;
 import foodcourt.api.StaffCallReason;
 import foodcourt.client.fx.UiThread;
 
@@ -16,6 +19,8 @@ import foodcourt.client.fx.UiThread;
 public final class Printing {
 
     private static final Logger LOG = LoggerFactory.getLogger(Printing.class);
+    /** A long slip is printed in this time. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private final Optional<ReceiptPrinter> printer;
     private final Executor thread;
     private final UiThread ui;
@@ -52,6 +57,17 @@ public final class Printing {
     public CompletableFuture<Optional<PrinterStatus>> status() {
         return ask(known -> Optional.of(known.status()), Optional::<PrinterStatus>empty,
                 cause -> Optional.of(PrinterStatus.UNAVAILABLE));
+    }
+
+    /** How the printer is now, for whom it is no hurry; never fails and completes on any thread. Empty: there is none. */
+    public CompletableFuture<Optional<PrinterCondition>> condition() {
+        return status().completeOnTimeout(Optional.of(PrinterStatus.UNAVAILABLE), PATIENCE.toSeconds(),
+                TimeUnit.SECONDS).thenApply(now -> now.map(status -> switch (status) {
+                    case READY -> PrinterCondition.READY;
+                    case PAPER_LOW -> PrinterCondition.PAPER_LOW;
+                    case OUT_OF_PAPER -> PrinterCondition.NO_PAPER;
+                    case UNAVAILABLE -> PrinterCondition.FAILED;
+                }));
     }
 
     private <T> CompletableFuture<T> ask(Function<ReceiptPrinter, T> question, Supplier<T> none,

@@ -16,6 +16,7 @@ import foodcourt.api.OrderView;
 import foodcourt.api.Service;
 import foodcourt.api.TicketStatus;
 import foodcourt.client.text.Texts;
+import foodcourt.client.text.Times;
 import foodcourt.kiosk.court.CourtMenu;
 import foodcourt.kiosk.court.OrderKey;
 import foodcourt.kiosk.court.OrderLink;
@@ -55,6 +56,35 @@ public final class SlipWriter {
         lines.add(new Line.Rule());
         addKey(lines, order, key);
         return new Slip(order.number() + "-slip", texts.language(), List.copyOf(lines));
+    }
+
+    /** What is shown at the counter, where the order is paid: the number, how much, until when. */
+    public Slip counterSlip(OrderView order, OrderKey key) {
+        var lines = new ArrayList<Line>();
+        lines.add(centred(court(), STRONG, true));
+        lines.add(centred(texts.get("pay.counter.title"), LARGE, true));
+        lines.add(new Line.Number(order.number(), NUMBER));
+        lines.add(centred(facts(order), BODY, false));
+        lines.add(new Line.Rule());
+        var payment = order.payment();
+        lines.add(new Line.Pair(texts.get("pay.amount"), texts.won(payment == null ? order.total() : payment.due()),
+                LARGE, true));
+        if (payment != null) {
+            lines.add(centred(texts.get("slip.pay-by", new Times(zone()).clock(payment.payBy())), STRONG, true));
+        }
+        lines.add(centred(texts.get("slip.then-kitchens"), SMALL, false));
+        lines.add(new Line.Rule());
+        addKey(lines, order, key);
+        return new Slip(order.number() + "-counter", texts.language(), List.copyOf(lines));
+    }
+
+    /** By what staff find a payment of which nobody knows yet whether it was taken. */
+    public Slip reference(OrderView order, String reference) {
+        return new Slip(order.number() + "-reference", texts.language(), List.of(centred(court(), STRONG, true),
+                new Line.Number(order.number(), RECEIPT_NUMBER), centred(facts(order), BODY, false), new Line.Rule(),
+                centred(texts.get("pay.unclear.reference"), BODY, false), centred(reference, LARGE, true),
+                new Line.Rule(), centred(texts.get("pay.not-again"), LARGE, true),
+                centred(texts.get("pay.unclear.what"), SMALL, false)));
     }
 
     /** Everything that was ordered, and what it costs. */
@@ -142,8 +172,11 @@ public final class SlipWriter {
     }
 
     private String date(Instant moment) {
-        var zone = menu.viewProperty().get().map(view -> ZoneId.of(view.timeZone())).orElse(ZoneId.systemDefault());
-        return DateTimeFormatter.ofPattern(texts.get("slip.date"), Locale.ROOT).format(moment.atZone(zone));
+        return DateTimeFormatter.ofPattern(texts.get("slip.date"), Locale.ROOT).format(moment.atZone(zone()));
+    }
+
+    private ZoneId zone() {
+        return menu.viewProperty().get().map(view -> ZoneId.of(view.timeZone())).orElse(ZoneId.systemDefault());
     }
 
     private String where(OrderTicketView ticket) {

@@ -1,5 +1,7 @@
 package foodcourt.kiosk.session;
 
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
@@ -37,6 +39,7 @@ public final class StaffCall {
     private final UiThread ui;
     private final ObjectProperty<Status> status = new SimpleObjectProperty<>(Status.NONE);
     private @Nullable UUID callId;
+    private @Nullable Instant calledAt;
     private int seconds;
 
     /** @param device the kiosk's name, as staff know it */
@@ -51,6 +54,11 @@ public final class StaffCall {
     /** How far it is. */
     public ReadOnlyObjectProperty<Status> statusProperty() {
         return status;
+    }
+
+    /** When the server heard the call; empty: it did not. */
+    public Optional<Instant> calledAt() {
+        return Optional.ofNullable(calledAt);
     }
 
     /** Calls; a call that is already made is not made twice. */
@@ -68,6 +76,7 @@ public final class StaffCall {
     /** The next guest's call is a new one. */
     public void forget() {
         callId = null;
+        calledAt = null;
         status.set(Status.NONE);
     }
 
@@ -97,7 +106,10 @@ public final class StaffCall {
             return;
         }
         switch (answer) {
-            case Answer.Done<StaffCallView>(var call) -> status.set(call.answered() ? Status.COMING : Status.CALLED);
+            case Answer.Done<StaffCallView>(var call) -> {
+                calledAt = call.calledAt();
+                status.set(call.answered() ? Status.COMING : Status.CALLED);
+            }
             case Answer.Refused<StaffCallView> _,Answer.Unreachable<StaffCallView> _ -> {
                 if (status.get() == Status.SENDING) {
                     status.set(Status.FAILED);
