@@ -22,6 +22,17 @@ public record Court(String courtId, LocalText name, ZoneId timeZone, String curr
         this(courtId, name, timeZone, currency, shops, PaymentPlace.NONE, List.of());
     }
 
+    /** Whether only what shops sell, and the vouchers, may differ from the other. */
+    boolean isSamePlace(Court other) {
+        return courtId.equals(other.courtId) && name.equals(other.name) && timeZone.equals(other.timeZone)
+                && currency.equals(other.currency) && payment == other.payment
+                && shopIds().equals(other.shopIds());
+    }
+
+    private List<String> shopIds() {
+        return shops.stream().map(Shop::shopId).toList();
+    }
+
     /** The shop with this id. */
     public Optional<Shop> shop(String shopId) {
         return shops.stream().filter(shop -> shop.shopId().equals(shopId)).findFirst();

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class CourtCatalog implements Catalog {
     private final Map<String, OpenShop> shops = new LinkedHashMap<>();
-    private final Court court;
+    private volatile Court court;
     private final ShopStore store;
     private final Clock clock;
 
@@ -119,6 +119,20 @@ public class CourtCatalog implements Catalog {
             case SOLD_OUT_TODAY -> switches.soldOut(itemId,
                     new SoldOut(sale, today().plusDays(1).atStartOfDay(court.timeZone()).toInstant()));
         };
+    }
+
+    /**
+     * The court's files were changed: what shops sell, and the vouchers, hold from now on, and kiosks hear of it like of any
+     * other change. All of it is taken or nothing.
+     */
+    public synchronized Reading read(Court files) {
+        if (!files.isSamePlace(court)) {
+            return new Reading.NeedsStart();
+        }
+        var changed = files.shops().stream().filter(shop -> !court.shops().contains(shop)).toList();
+        court = files;
+        changed.forEach(shop -> known(shop.shopId()).ifPresent(open -> open.describe(files, shop)));
+        return new Reading.Taken(changed.stream().map(Shop::shopId).toList());
     }
 
     private Optional<ShopStatus> change(String shopId, UnaryOperator<ShopSwitches> change) {

@@ -14,19 +14,17 @@ final class OpenShop {
     private static final int TRIES = 20;
 
     private final ReentrantLock lock = new ReentrantLock(); // held while the change is saved and told: versions in order
-    private final Court court;
-    private final Shop shop;
     private final ShopStore store;
     private final InstantSource clock;
     private final Consumer<ShopStatus> listener;
+    private volatile Described described;
     private volatile ShopSwitches switches;
     private ShopStatus told;
 
     /** Starts with a version of its own: the files may have changed since the last one. */
     OpenShop(Court court, Shop shop, ShopSwitches last, ShopStore store, InstantSource clock,
             Consumer<ShopStatus> listener) {
-        this.court = court;
-        this.shop = shop;
+        described = new Described(court, shop);
         this.store = store;
         this.clock = clock;
         this.listener = listener;
@@ -35,8 +33,30 @@ final class OpenShop {
         told = at(clock.instant());
     }
 
+    /** What the files say of it. */
+    private record Described(Court court, Shop shop) {
+        ShopStatus with(ShopSwitches switches, Instant instant) {
+            return switches.status(court, shop, instant);
+        }
+    }
+
     ShopStatus at(Instant instant) {
-        return switches.status(court, shop, instant);
+        return described.with(switches, instant);
+    }
+
+    /** The files say something else of it now; told like any other change. */
+    void describe(Court court, Shop shop) {
+        lock.lock();
+        try {
+            described = new Described(court, shop);
+            change(UnaryOperator.identity());
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private String shopId() {
+        return described.shop().shopId();
     }
 
     long version() {
@@ -45,7 +65,7 @@ final class OpenShop {
 
     /** Whether another process saved something newer. */
     boolean isBehind(Map<String, Long> versions) {
-        return versions.getOrDefault(shop.shopId(), 0L) > version();
+        return versions.getOrDefault(shopId(), 0L) > version();
     }
 
     /** Does the change; one that changes nothing has no version of its own. */
@@ -66,20 +86,20 @@ final class OpenShop {
 
     private boolean changesSomething(UnaryOperator<ShopSwitches> change, Instant now) {
         var changed = change.apply(switches.at(now));
-        return !changed.equals(switches) || changed.status(court, shop, now).differsFrom(told);
+        return !changed.equals(switches) || described.with(changed, now).differsFrom(told);
     }
 
     /** Again on what another process saved, whenever one was faster. */
     private void save(UnaryOperator<ShopSwitches> change) {
         for (var attempt = 1; attempt <= TRIES; attempt++) {
             var next = change.apply(switches.at(clock.instant())).nextVersion();
-            if (store.save(shop.shopId(), next)) {
+            if (store.save(shopId(), next)) {
                 switches = next;
                 return;
             }
-            switches = store.load().getOrDefault(shop.shopId(), switches);
+            switches = store.load().getOrDefault(shopId(), switches);
         }
-        throw new ConcurrencyFailureException("Shop " + shop.shopId() + " is changed too often");
+        throw new ConcurrencyFailureException("Shop " + shopId() + " is changed too often");
     }
 
     /** Another process saved this, and whoever listens here was told. */

@@ -1,11 +1,7 @@
 package foodcourt.server.gateway;
 
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.util.List;
 import java.util.function.Supplier;
-
-import jakarta.servlet.http.HttpServletRequest;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,12 +10,11 @@ import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
 import org.springframework.boot.actuate.endpoint.web.WebEndpointResponse;
 import org.springframework.boot.actuate.endpoint.web.annotation.WebEndpoint;
 import org.springframework.http.HttpStatus;
-import org.springframework.web.context.request.RequestContextHolder;
-import org.springframework.web.context.request.ServletRequestAttributes;
 
 import foodcourt.server.messages.BrokerAway;
 import foodcourt.server.messages.DeadLetter;
 import foodcourt.server.messages.DeadLetters;
+import foodcourt.server.wire.ThisMachine;
 
 /**
  * {@code /actuator/deadletters}: {@code GET} shows what could not be applied, {@code POST} brings it to its readers again.
@@ -28,7 +23,6 @@ import foodcourt.server.messages.DeadLetters;
 @WebEndpoint(id = "deadletters")
 class DeadLettersEndpoint {
     private static final Logger LOG = LoggerFactory.getLogger(DeadLettersEndpoint.class);
-    private static final List<String> OF_PROXIES = List.of("Forwarded", "X-Forwarded-For");
 
     private final DeadLetters letters;
     private final boolean fromAnywhere;
@@ -61,7 +55,7 @@ class DeadLettersEndpoint {
     }
 
     private WebEndpointResponse<Object> answer(Supplier<Object> answer) {
-        if (!fromAnywhere && !fromThisMachine()) {
+        if (!fromAnywhere && !ThisMachine.asks()) {
             return new WebEndpointResponse<>(new Refused("Only from the server's own machine"),
                     HttpStatus.FORBIDDEN.value());
         }
@@ -70,25 +64,6 @@ class DeadLettersEndpoint {
         } catch (BrokerAway e) {
             return new WebEndpointResponse<>(new Refused(String.valueOf(e.getMessage())),
                     WebEndpointResponse.STATUS_SERVICE_UNAVAILABLE);
-        }
-    }
-
-    private static boolean fromThisMachine() {
-        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes asked
-                && fromThisMachine(asked.getRequest());
-    }
-
-    /** A proxy on this machine asks for others. */
-    static boolean fromThisMachine(HttpServletRequest request) {
-        return loopback(request.getRemoteAddr())
-                && OF_PROXIES.stream().allMatch(name -> request.getHeader(name) == null);
-    }
-
-    private static boolean loopback(String address) {
-        try {
-            return InetAddress.getByName(address).isLoopbackAddress();
-        } catch (UnknownHostException e) { // not an address
-            return false;
         }
     }
 }

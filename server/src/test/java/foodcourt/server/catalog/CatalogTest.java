@@ -70,6 +70,41 @@ class CatalogTest {
     }
 
     @Test
+    void whatTheFilesSayWhileTheCourtIsOpenIsToldOnceAndWhatStaffSetStays() {
+        catalog.pause("grill", null);
+        var before = grill();
+        told.clear();
+        var renamed = renamed(court(), "grill", "그릴 2호");
+        assertThat(catalog.read(renamed)).isEqualTo(new Reading.Taken(List.of("grill")));
+        assertThat(grill().shop().label().name().ko()).isEqualTo("그릴 2호");
+        assertThat(grill().availability()).isEqualTo(Availability.PAUSED);
+        assertThat(told).singleElement().satisfies(news -> {
+            assertThat(news.version()).isGreaterThan(before.version());
+            assertThat(news.shop()).isEqualTo(grill().shop());
+        });
+        assertThat(catalog.read(renamed)).isEqualTo(new Reading.Taken(List.of()));
+        assertThat(told).hasSize(1);
+        assertThat(catalog.court()).isEqualTo(renamed);
+    }
+
+    @Test
+    void anotherListOfShopsHoldsFromTheNextStart() {
+        var now = court();
+        var fewer = new Court(now.courtId(), now.name(), now.timeZone(), now.currency(),
+                now.shops().subList(0, now.shops().size() - 1));
+        assertThat(catalog.read(fewer)).isEqualTo(new Reading.NeedsStart());
+        assertThat(catalog.court()).isEqualTo(now);
+        assertThat(told).isEmpty();
+    }
+
+    private static Court renamed(Court court, String shopId, String name) {
+        return new Court(court.courtId(), court.name(), court.timeZone(), court.currency(), court.shops().stream()
+                .map(shop -> shop.shopId().equals(shopId)
+                        ? new Shop(new ShopLabel(shopId, text(name), "pot", "#FFFFFF", 1), 9, shop.hours(), shop.items())
+                        : shop).toList());
+    }
+
+    @Test
     void theEstimateIsShownInsteadOfTheFilesMinutes() {
         var file = grill().waitMinutes();
         catalog.estimateWait("grill", 17);
