@@ -1,7 +1,7 @@
 package foodcourt.kiosk;
 
-import javafx.scene.Scene;
 import javafx.css.PseudoClass;
+import javafx.scene.Scene;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterEach;
