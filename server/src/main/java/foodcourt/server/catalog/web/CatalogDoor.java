@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import foodcourt.server.catalog.CatalogNews;
+import foodcourt.server.catalog.Court;
 import foodcourt.server.catalog.CourtCatalog;
 import foodcourt.server.messages.MessageJson;
 
@@ -26,12 +27,28 @@ import foodcourt.server.messages.MessageJson;
 class CatalogDoor {
     private final CourtCatalog catalog;
     private final MessageJson json;
-    private final String edition;
+    private volatile Edition edition;
 
     CatalogDoor(CourtCatalog catalog, MessageJson json) {
         this.catalog = catalog;
         this.json = json;
-        edition = DigestUtils.md5DigestAsHex(json.write(catalog.court()).getBytes(StandardCharsets.UTF_8));
+        edition = edition(catalog.court());
+    }
+
+    /** The court as its files described it, and a name for that. */
+    private record Edition(Court court, String name) {}
+
+    private Edition edition(Court court) {
+        return new Edition(court, DigestUtils.md5DigestAsHex(json.write(court).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Named anew only when the files were read again. */
+    private Edition present() {
+        var court = catalog.court();
+        if (edition.court() != court) {
+            edition = edition(court);
+        }
+        return edition;
     }
 
     /**
@@ -44,7 +61,9 @@ class CatalogDoor {
         Map<?, ?> known = json.read(versions, Map.class);
         var newer = catalog.shops().stream().filter(shop -> !(known.get(shop.shop().shopId()) instanceof Number version)
                 || version.longValue() < shop.version()).toList();
-        return json.write(new CatalogNews(edition.equals(this.edition) ? null : catalog.court(), newer, this.edition));
+        var present = present();
+        return json.write(new CatalogNews(edition.equals(present.name()) ? null : present.court(), newer,
+                present.name()));
     }
 
     @PutMapping("/shops/{shopId}/overload")
