@@ -90,31 +90,29 @@ public final class Kiosk implements Program {
 
     /** A kiosk at this server that cannot restart itself; closing the kiosk closes the connection. */
     public Kiosk(KioskSettings settings, CourtServer server) {
-        this(settings, server, () -> {
-        });
+        this(settings, server, Host.none());
     }
 
     /** A kiosk at this server; closing the kiosk closes the connection. */
-    public Kiosk(KioskSettings settings, CourtServer server, Runnable restart) {
-        this(settings, new ServerCourt(server), server, UiThread.javaFx(), Chime.ofThisMachine(), restart);
+    public Kiosk(KioskSettings settings, CourtServer server, Host host) {
+        this(settings, new ServerCourt(server), server, UiThread.javaFx(), Chime.ofThisMachine(), host);
     }
 
     /** A kiosk whose seconds and clock are told, for one that lives a whole day in an hour; silent. */
     public Kiosk(KioskSettings settings, CourtServer server, Ticker ticker, InstantSource clock) {
         this(settings, new ServerCourt(server), server, new PictureStore(settings.server()), UiThread.javaFx(),
-                ticker, clock, new SilentChime(), () -> {
-                }, terminal(settings, clock));
+                ticker, clock, new SilentChime(), Host.none(), terminal(settings, clock));
     }
 
     private Kiosk(KioskSettings settings, Court court, AutoCloseable connection, UiThread ui, Chime chime,
-            Runnable restart) {
+            Host host) {
         this(settings, court, connection, new PictureStore(settings.server()), ui, Ticker.everySecond(ui),
-                InstantSource.system(), chime, restart, terminal(settings, InstantSource.system()));
+                InstantSource.system(), chime, host, terminal(settings, InstantSource.system()));
     }
 
     /** A kiosk whose time is told, whose pictures may be there already, and beside which this terminal stands. */
     Kiosk(KioskSettings settings, Court court, AutoCloseable connection, PictureStore pictures, UiThread ui,
-            Ticker ticker, InstantSource clock, Chime chime, Runnable restart, PaymentTerminal terminal) {
+            Ticker ticker, InstantSource clock, Chime chime, Host host, PaymentTerminal terminal) {
         this.chime = chime;
         this.terminal = terminal;
         this.connection = connection;
@@ -148,7 +146,8 @@ public final class Kiosk implements Program {
         var writer = new SlipWriter(texts, menu, settings.slips().publicAddress());
         var slips = new OrderSlips(printing, writer, session);
         var check = new PrinterCheck(printing, () -> writer.testPage(settings.device(), clock.instant()));
-        var device = new MaintenanceViewModel.Device(new Calibration(settings.data()), chime, disk, ui, restart);
+        var device = new MaintenanceViewModel.Device(new Calibration(settings.data()), chime, disk, ui, host.restart(),
+                host.log());
         screens = new Screens(tools,
                 new ScreenFactory(tools, court, ui, ticker, placing, till, paying, settings, device, scan, slips,
                         check),

@@ -10,6 +10,7 @@ import foodcourt.client.fx.ProgramWindow;
 import foodcourt.client.settings.Settings;
 import foodcourt.client.settings.SettingsReader;
 import foodcourt.client.watch.DeviceCare;
+import foodcourt.client.watch.RecentLog;
 import foodcourt.client.watch.Supervised;
 import foodcourt.client.watch.Supervisor;
 
@@ -42,9 +43,10 @@ public final class KioskApp {
         public void start(Stage stage) {
             if (read(getParameters().getRaw()
                     .toArray(String[]::new)) instanceof Settings.Ready<KioskOptions>(var options)) {
+                var log = RecentLog.ofThisProgram();
                 var settings = options.settings();
                 var kiosk = new Kiosk(settings, new CourtServer(settings.server(), settings.device()),
-                        () -> System.exit(Supervisor.RESTART));
+                        new Host(() -> System.exit(Supervisor.RESTART), log::lines));
                 var care = DeviceCare.begin(options.common(), DeviceKind.KIOSK, "kiosk",
                         new DeviceCare.Extras(kiosk::printer, kiosk::lastOrder));
                 stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> care.close());

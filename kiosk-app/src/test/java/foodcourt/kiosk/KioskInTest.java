@@ -38,6 +38,8 @@ final class KioskInTest implements AutoCloseable {
     final TerminalInTest terminal = new TerminalInTest();
     final SilentChime chime = new SilentChime();
     int restarts;
+    /** What the program logged. */
+    List<String> log = List.of();
     /** Decoding them took a third of the time of all tests. */
     private static final PictureStore PICTURES = new PictureStore(pictures().toUri());
     private static final StaffPin PIN = StaffPin.of("135790");
@@ -88,7 +90,7 @@ final class KioskInTest implements AutoCloseable {
                 Optional.of(PIN), slips,
                 new PaymentSettings(PaymentSettings.Terminal.NONE, data, PaymentSettings.EVERY));
         var made = new Kiosk(settings, court, () -> {
-        }, PICTURES, UiThread.javaFx(), ticker, clock, chime, () -> restarts++,
+        }, PICTURES, UiThread.javaFx(), ticker, clock, chime, new Host(() -> restarts++, () -> log),
                 terminal);
         var _ = new Scene(made.root(), made.width(), made.height());
         return made;

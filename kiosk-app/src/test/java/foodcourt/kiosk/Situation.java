@@ -59,6 +59,13 @@ enum Situation {
         maintenance(kiosk);
         kiosk.press("longer-much", "longer", "save-scale", "restart");
         kiosk.seconds(1);
+    }), MAINTENANCE_LOG(kiosk -> {
+        kiosk.log = java.util.stream.IntStream.rangeClosed(1, 12).mapToObj(
+                line -> "[live-stream] INFO foodcourt.client.connection.LiveStream - http://10.0.0.5:8080/api/court/stream "
+                        + "lost: the server ended it; trying again (" + line + ")")
+                .toList();
+        maintenance(kiosk);
+        kiosk.press("show-log").awaits("close-log");
     }), MENU(kiosk -> kiosk.press("eat-here", "dish-kalguksu", "dish-mandu")), MENU_LAST_PAGE(
             kiosk -> kiosk.press("take-out", "next-dishes")),
     MENU_LONG_NAMES(

@@ -49,6 +49,7 @@ public final class MaintenanceView implements ScreenView {
     private final HBox printer = new HBox(10);
     private final TouchButton restart;
     private final StackPane refusal = new StackPane();
+    private final Pane over = new Pane();
 
     /** The view of this model. */
     public MaintenanceView(Tools tools, MaintenanceViewModel model, TouchTestViewModel touch, Facts facts,
@@ -73,7 +74,9 @@ public final class MaintenanceView implements ScreenView {
                 .put(Words.fitting(facts.device(), tools.black(), Frame.INNER, 60, 48, 40), Frame.MARGIN, 156)
                 .put(Words.line(tools.text("staff.no-orders"), 38, tools.bold(), Tone.INK2), Frame.MARGIN, 234)
                 .put(scaleCard(), Frame.MARGIN, 304).put(rows(facts, touch), Frame.MARGIN, 720)
-                .put(refusal, Frame.MARGIN, 1484).put(restart, Frame.MARGIN, 1648).put(finish, 548, 1648);
+                .put(refusal, Frame.MARGIN, 1484).put(restart, Frame.MARGIN, 1648).put(finish, 548, 1648)
+                .put(over, 0, 0);
+        over.setPickOnBounds(false);
     }
 
     @Override
@@ -117,8 +120,13 @@ public final class MaintenanceView implements ScreenView {
                 line(Icon.SOUND, "staff.sound", muted(tools.text("staff.sound.what")), listen),
                 line(Icon.HAND, "staff.touch", tested(touch), test),
                 line(Icon.WIFI, "staff.connection", new VBox(connection, muted(facts.server())), again),
-                line(Icon.INFO, "staff.version", version, new Region()));
+                line(Icon.INFO, "staff.version", version,
+                        action(Icon.SEARCH, "staff.log", "show-log", this::showLog)));
         return card(rows);
+    }
+
+    private void showLog() {
+        over.getChildren().setAll(new LogSheet(tools, model.log()).sheet(() -> over.getChildren().clear()));
     }
 
     private Node tested(TouchTestViewModel touch) {

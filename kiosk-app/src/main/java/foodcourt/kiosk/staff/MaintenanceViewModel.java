@@ -2,10 +2,12 @@ package foodcourt.kiosk.staff;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -24,7 +26,8 @@ import foodcourt.kiosk.session.Screen;
 public final class MaintenanceViewModel {
 
     /** What belongs to the device and not to a visit. */
-    public record Device(Calibration calibration, Chime chime, Executor disk, UiThread ui, Runnable restart) {}
+    public record Device(Calibration calibration, Chime chime, Executor disk, UiThread ui, Runnable restart,
+            Supplier<List<String>> log) {}
 
     /** How far the restart is. */
     public enum Restart {
@@ -90,6 +93,11 @@ public final class MaintenanceViewModel {
     /** The line to measure. */
     public ReadOnlyObjectProperty<Line> lineProperty() {
         return line;
+    }
+
+    /** The last lines of the program's log, newest first. */
+    public List<String> log() {
+        return device.log().get().reversed();
     }
 
     /** How far the restart is. */
