@@ -152,12 +152,16 @@ final class Screen {
             return spoken;
         }
         return switch (node) {
-            case Labeled labeled when labeled.getGraphic() == null -> Objects.requireNonNullElse(labeled.getText(), "");
+            case Labeled labeled when labeled.getGraphic() == null || !words(labeled).isBlank() -> words(labeled);
             case Text text -> text.getText();
             case Parent parent -> parent.getChildrenUnmodifiable().stream().filter(Node::isVisible).map(Screen::textOf)
                     .filter(part -> !part.isBlank()).collect(Collectors.joining(" "));
             default -> "";
         };
+    }
+
+    private static String words(Labeled labeled) {
+        return Objects.requireNonNullElse(labeled.getText(), "");
     }
 
     private static <T> T onFx(Supplier<T> work) {

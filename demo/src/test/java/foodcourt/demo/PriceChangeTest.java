@@ -45,6 +45,7 @@ class PriceChangeTest {
     void aGuestConfirmsThePriceThatChangedWhileTheDishWasInTheBasket() throws Exception {
         var programs = new Programs(server.address(), folder.resolve("devices"), false);
         var kiosk = new Screen("kiosk", programs::kiosk);
+        var file = Files.readString(menu());
         try (var court = new CourtServer(server.address(), "test")) {
             chooses(kiosk);
             var known = kiosk.reads("place-order");
@@ -63,7 +64,7 @@ class PriceChangeTest {
             assertThat(placed.total()).isEqualTo(5900);
         } finally {
             kiosk.close();
-            price("5900", "5500");
+            Files.writeString(menu(), file);
             readAgain();
         }
     }
@@ -88,15 +89,18 @@ class PriceChangeTest {
         kiosk.press("to-basket");
     }
 
+    private static Path menu() {
+        return folder.resolve("server/court/shops/" + SHOP + ".yaml");
+    }
+
     /** The line after the dish's own that names its price. */
     private static void price(String before, String after) throws IOException {
-        var file = folder.resolve("server/court/shops/" + SHOP + ".yaml");
-        var text = Files.readString(file);
+        var text = Files.readString(menu());
         int dish = text.indexOf("- id: " + DISH + "\n");
         int price = text.indexOf("price: " + before, dish);
         assertThat(dish).isPositive();
         assertThat(price).isBetween(dish, dish + 1000);
-        Files.writeString(file, text.substring(0, price) + "price: " + after
+        Files.writeString(menu(), text.substring(0, price) + "price: " + after
                 + text.substring(price + ("price: " + before).length()));
     }
 

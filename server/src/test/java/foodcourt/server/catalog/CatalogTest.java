@@ -100,8 +100,10 @@ class CatalogTest {
     private static Court renamed(Court court, String shopId, String name) {
         return new Court(court.courtId(), court.name(), court.timeZone(), court.currency(), court.shops().stream()
                 .map(shop -> shop.shopId().equals(shopId)
-                        ? new Shop(new ShopLabel(shopId, text(name), "pot", "#FFFFFF", 1), 9, shop.hours(), shop.items())
-                        : shop).toList());
+                        ? new Shop(new ShopLabel(shopId, text(name), "pot", "#FFFFFF", 1), 9, shop.hours(),
+                                shop.items())
+                        : shop)
+                .toList());
     }
 
     @Test
