@@ -28,6 +28,8 @@ import foodcourt.kiosk.payment.Till;
 import foodcourt.kiosk.printing.OrderSlips;
 import foodcourt.kiosk.session.Placing;
 import foodcourt.kiosk.session.Screen;
+import foodcourt.kiosk.staff.DoctorView;
+import foodcourt.kiosk.staff.DoctorViewModel;
 import foodcourt.kiosk.staff.MaintenanceView;
 import foodcourt.kiosk.staff.MaintenanceViewModel;
 import foodcourt.kiosk.staff.PrinterCheck;
@@ -99,6 +101,9 @@ final class ScreenFactory {
             case Screen.Attract() -> new Made(
                     new AttractView(tools, new AttractViewModel(tools.court(), tools.session(), ticker)));
             case Screen.StaffPin() -> staffPin(new StaffPinViewModel(tools.staffDoor(), tools.session(), ticker));
+            case Screen.Doctor() -> new Made(new DoctorView(tools,
+                    new DoctorViewModel(KioskDoctor.of(settings)::findings,
+                            look -> Thread.ofVirtual().name("doctor").start(look), ui, tools.session())));
             case Screen.TouchTest() -> new Made(new TouchTestView(tools, touchTest));
             case Screen.Maintenance() -> new Made(new MaintenanceView(tools,
                     new MaintenanceViewModel(tools.court(), tools.session(),

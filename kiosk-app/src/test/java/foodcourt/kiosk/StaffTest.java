@@ -53,6 +53,15 @@ class StaffTest {
     }
 
     @Test
+    void theDoctorsReportIsBehindTheCorner() {
+        kiosk.holdsTheSign(4).press(RIGHT).awaits("finish-maintenance").press("examine").awaits("look-again");
+        org.awaitility.Awaitility.await().atMost(java.time.Duration.ofSeconds(30))
+                .until(() -> kiosk.words().stream().anyMatch(words -> words.contains("서버")));
+        assertThat(kiosk.words()).contains("조치가 필요해요", "정상");
+        kiosk.press("back").awaits("finish-maintenance");
+    }
+
+    @Test
     void whoEntersNoNumberIsSentHomeAfterThirtySeconds() {
         kiosk.holdsTheSign(4).press("key-1");
         kiosk.seconds(30);

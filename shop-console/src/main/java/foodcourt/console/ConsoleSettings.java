@@ -16,7 +16,7 @@ public final class ConsoleSettings {
     @Mixin
     private CommonOptions common = new CommonOptions();
 
-    @Option(names = "--shop", required = true, paramLabel = "ID", description = "The shop of this console, such as bada.")
+    @Option(names = "--shop", paramLabel = "ID", description = "The shop of this console, such as bada (required, but at the first start, which asks).")
     private String shop = "";
 
     @Option(names = "--unsent-file", paramLabel = "FILE", description = "Where taps are kept until the server has answered (default: .foodcourt/unsent-<shop>.json in the home folder).")
@@ -30,7 +30,7 @@ public final class ConsoleSettings {
         return common;
     }
 
-    /** The shop's id. */
+    /** The shop's id; blank where nobody told it yet. */
     public String shop() {
         return shop;
     }

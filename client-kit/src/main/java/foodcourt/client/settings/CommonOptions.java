@@ -15,8 +15,10 @@ import foodcourt.client.fx.WindowSize;
  * CommonOptions()}. picocli sets the fields.
  */
 public final class CommonOptions {
-    @Option(names = "--server", paramLabel = "URL", converter = ServerAddress.class, description = "The court's server (default: ${DEFAULT-VALUE}).")
-    private URI server = URI.create("http://127.0.0.1:8080");
+    private static final URI HERE = URI.create("http://127.0.0.1:8080");
+
+    @Option(names = "--server", paramLabel = "URL", converter = ServerAddress.class, description = "The court's server (default: the one that announces itself in the network, else http://127.0.0.1:8080).")
+    private @Nullable URI server;
 
     @Option(names = "--language", paramLabel = "CODE", converter = Language.class, description = "Language at the start: ko or en, at the kiosk also ja or zh (default: ${DEFAULT-VALUE}).")
     private String language = "ko";
@@ -36,9 +38,14 @@ public final class CommonOptions {
     @Option(names = "--config", paramLabel = "FILE", description = "A properties file with these options without dashes, such as server=http://10.0.0.5:8080.")
     private @Nullable Path config;
 
-    /** The court's server. */
+    /** The court's server; where none was told, one on this machine. */
     public URI server() {
-        return server;
+        return server == null ? HERE : server;
+    }
+
+    /** The court's server as it was told by arguments, environment or file; empty: it must be found. */
+    public Optional<URI> serverTold() {
+        return Optional.ofNullable(server);
     }
 
     /** An ISO 639-1 code. */

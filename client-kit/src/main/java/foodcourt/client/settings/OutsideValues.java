@@ -26,12 +26,12 @@ final class OutsideValues implements IDefaultValueProvider {
     }
 
     /** @throws ParameterException when the file cannot be read */
-    static OutsideValues of(Map<String, String> environment, String... arguments) {
+    static OutsideValues of(Map<String, String> environment, @Nullable Path usual, String... arguments) {
         var given = new ConfigFile();
         var command = new CommandLine(given).setUnmatchedArgumentsAllowed(true);
         command.setDefaultValueProvider(new OutsideValues(environment, new Properties()));
         command.parseArgs(arguments);
-        return new OutsideValues(environment, given.read(command));
+        return new OutsideValues(environment, given.read(command, usual));
     }
 
     /** @throws ParameterException when the file has a key that is no option: a misspelt one must not be passed over */
@@ -59,13 +59,14 @@ final class OutsideValues implements IDefaultValueProvider {
         @Option(names = "--config")
         private @Nullable Path path;
 
-        Properties read(CommandLine command) {
+        Properties read(CommandLine command, @Nullable Path usual) {
+            var file = path == null && usual != null && Files.exists(usual) ? usual : path;
             var properties = new Properties();
-            if (path != null) {
-                try (var reader = Files.newBufferedReader(path)) {
+            if (file != null) {
+                try (var reader = Files.newBufferedReader(file)) {
                     properties.load(reader);
                 } catch (IOException | IllegalArgumentException unreadable) {
-                    throw new ParameterException(command, "The file of --config cannot be read: " + path);
+                    throw new ParameterException(command, "The file of --config cannot be read: " + file);
                 }
             }
             return properties;

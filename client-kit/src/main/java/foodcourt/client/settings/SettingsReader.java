@@ -1,8 +1,10 @@
 package foodcourt.client.settings;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -10,24 +12,37 @@ import foodcourt.client.fx.WindowSize;
 
 /**
  * Reads a program's options: arguments win over the environment ({@code FOODCOURT_SERVER} for {@code --server}), the
- * environment over the file given with {@code --config}, the file over what is built in.
+ * environment over the file given with {@code --config} or the device's own, the file over what is built in.
  */
 public final class SettingsReader {
     private final Map<String, String> environment;
     private final PrintWriter out;
     private final PrintWriter err;
+    private final @Nullable Path usual;
 
     /** Prints help and version to one writer, complaints to the other. */
     public SettingsReader(Map<String, String> environment, PrintWriter out, PrintWriter err) {
+        this(environment, out, err, null);
+    }
+
+    /** @param usual the file that is read, where it is there, unless {@code --config} names another */
+    SettingsReader(Map<String, String> environment, PrintWriter out, PrintWriter err, @Nullable Path usual) {
+        this.usual = usual;
         this.environment = Map.copyOf(environment);
         this.out = out;
         this.err = err;
     }
 
-    /** Reads this process's environment and prints to its console. */
+    /** Reads this process's environment, and prints to its console. */
     public static SettingsReader ofThisProcess() {
         return new SettingsReader(System.getenv(), new PrintWriter(System.out, true, System.out.charset()),
                 new PrintWriter(System.err, true, System.err.charset()));
+    }
+
+    /** Reads this process's environment and the device's own file, and prints to its console. */
+    public static SettingsReader ofThisProcess(DeviceFile file) {
+        return new SettingsReader(System.getenv(), new PrintWriter(System.out, true, System.out.charset()),
+                new PrintWriter(System.err, true, System.err.charset()), file.path());
     }
 
     /**
@@ -38,7 +53,7 @@ public final class SettingsReader {
     public <T> Settings<T> read(T options, String... arguments) {
         var command = command(options);
         try {
-            var outside = OutsideValues.of(environment, arguments);
+            var outside = OutsideValues.of(environment, usual, arguments);
             outside.mustBeOptionsOf(command);
             command.setDefaultValueProvider(outside);
             var parsed = command.parseArgs(arguments);

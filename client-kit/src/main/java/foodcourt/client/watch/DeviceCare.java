@@ -63,6 +63,16 @@ public final class DeviceCare implements AutoCloseable {
         return new DeviceCare(heart, reporter);
     }
 
+    /** Watches the screen alone, before it is known which device this is; on the UI thread. Close it before {@link #begin}. */
+    public static Runnable watchScreen(CommonOptions common) {
+        var heart = new UiHeart(UiThread.javaFx(), TURN, beats(common.hung()));
+        if (Supervised.isChild()) {
+            Supervised.followTheSupervisor();
+        }
+        heart.start();
+        return heart::close;
+    }
+
     @Override
     public void close() {
         heart.close();

@@ -152,7 +152,7 @@ public final class Paying {
             case Screen.Payment _,Screen.StaffPin() -> {
                 // still here; whoever enters the staff's number in vain comes back
             }
-            case Screen.Welcome(),Screen.Attract(),Screen.Menu(),Screen.Options _,Screen.Review(),Screen.Waiting(),Screen.Done _,Screen.FindOrder(),Screen.MyOrder _,Screen.Maintenance(),Screen.TouchTest() ->
+            case Screen.Welcome(),Screen.Attract(),Screen.Menu(),Screen.Options _,Screen.Review(),Screen.Waiting(),Screen.Done _,Screen.FindOrder(),Screen.MyOrder _,Screen.Maintenance(),Screen.TouchTest(),Screen.Doctor() ->
                 leave();
         }
     }

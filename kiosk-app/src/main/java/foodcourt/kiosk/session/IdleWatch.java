@@ -75,7 +75,7 @@ public final class IdleWatch {
         return switch (session.screen()) {
             // the staff's number has its own, shorter time
             case Screen.Attract(),Screen.Waiting(),Screen.Done _,Screen.StaffPin() -> false;
-            case Screen.Welcome(),Screen.Maintenance(),Screen.TouchTest() -> true;
+            case Screen.Welcome(),Screen.Maintenance(),Screen.TouchTest(),Screen.Doctor() -> true;
             case Screen.Payment _ -> session.guard() == KioskSession.Guard.FREE;
             case Screen.Menu(),Screen.Options _,Screen.Review(),Screen.FindOrder(),Screen.MyOrder _ ->
                 true;

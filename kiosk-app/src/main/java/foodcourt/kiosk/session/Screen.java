@@ -48,4 +48,7 @@ public sealed interface Screen {
 
     /** Staff touch the panel all over. */
     record TouchTest() implements Screen {}
+
+    /** The doctor's report on this kiosk, behind the corner for staff. */
+    record Doctor() implements Screen {}
 }

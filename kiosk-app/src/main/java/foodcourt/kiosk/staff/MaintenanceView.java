@@ -71,7 +71,9 @@ public final class MaintenanceView implements ScreenView {
                 .sized(508, 120).named("finish-maintenance");
         tools.taps().on(finish, model::leave);
         frame = new Frame(tools).withHome().withTitle(tools.text("staff.maintenance")).withBack(model::leave)
-                .put(Words.fitting(facts.device(), tools.black(), Frame.INNER, 60, 48, 40), Frame.MARGIN, 156)
+                .put(Words.fitting(facts.device(), tools.black(), Frame.INNER - 320, 60, 48, 40), Frame.MARGIN, 156)
+                .put(action(Icon.CHECK, "staff.doctor", "examine", model::examine), Frame.MARGIN + Frame.INNER - 290,
+                        164)
                 .put(Words.line(tools.text("staff.no-orders"), 38, tools.bold(), Tone.INK2), Frame.MARGIN, 234)
                 .put(scaleCard(), Frame.MARGIN, 304).put(rows(facts, touch), Frame.MARGIN, 720)
                 .put(refusal, Frame.MARGIN, 1484).put(restart, Frame.MARGIN, 1648).put(finish, 548, 1648)

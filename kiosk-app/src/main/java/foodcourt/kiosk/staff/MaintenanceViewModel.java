@@ -159,6 +159,11 @@ public final class MaintenanceViewModel {
         session.show(new Screen.TouchTest());
     }
 
+    /** Leads to the doctor's report. */
+    public void examine() {
+        session.show(new Screen.Doctor());
+    }
+
     /** Asks once, then restarts, unless something waits for its answer. */
     public void restart() {
         if (unclear.getAsBoolean()) {

@@ -1,0 +1,45 @@
+package foodcourt.client.doctor;
+
+import java.io.PrintStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Goes through a device's parts and reports; for {@code foodcourt-kiosk doctor} and the like. Its looks block. */
+public final class Doctor {
+    private static final String COMMAND = "doctor";
+
+    private final List<Supplier<Finding>> looks;
+
+    /** @param looks one for each part, in the order of the report */
+    public Doctor(List<Supplier<Finding>> looks) {
+        this.looks = List.copyOf(looks);
+    }
+
+    /** The program's first argument asks for the doctor. */
+    public static boolean isAsked(String... arguments) {
+        return arguments.length > 0 && arguments[0].equals(COMMAND);
+    }
+
+    /** The arguments after the word that asks for the doctor. */
+    public static String[] rest(String... arguments) {
+        return Arrays.copyOfRange(arguments, 1, arguments.length);
+    }
+
+    /** Looks at every part. */
+    public List<Finding> findings() {
+        return looks.stream().map(Supplier::get).toList();
+    }
+
+    /**
+     * Looks at every part and prints a line for each.
+     *
+     * @return the exit code: 0, or 1 when there is something to do
+     */
+    public int report(PrintStream out) {
+        var findings = findings();
+        findings.forEach(finding -> out.printf("%-4s  %-8s  %s%n", finding.well() ? "ok" : "DO", finding.part(),
+                finding.words()));
+        return findings.stream().allMatch(Finding::well) ? 0 : 1;
+    }
+}

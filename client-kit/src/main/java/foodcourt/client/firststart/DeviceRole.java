@@ -1,0 +1,57 @@
+package foodcourt.client.firststart;
+
+import java.util.List;
+import java.util.Map;
+
+import foodcourt.client.text.Texts;
+
+/** Which of the three programs it is, and what it must know besides the server. */
+public enum DeviceRole {
+    /** Upright; has a number. */
+    KIOSK(1080, 1920, Texts.POSSIBLE),
+    /** Serves one shop. */
+    CONSOLE(1920, 1080, Texts.LANGUAGES),
+    /** Shows some shops' numbers, or all. */
+    BOARD(1920, 1080, Texts.LANGUAGES);
+
+    private final double width;
+    private final double height;
+    private final List<String> languages;
+
+    DeviceRole(double width, double height, List<String> languages) {
+        this.width = width;
+        this.height = height;
+        this.languages = languages;
+    }
+
+    /** Design width, px. */
+    double width() {
+        return width;
+    }
+
+    /** Design height, px. */
+    double height() {
+        return height;
+    }
+
+    boolean upright() {
+        return height > width;
+    }
+
+    /** What the program speaks. */
+    List<String> languages() {
+        return languages;
+    }
+
+    /** The setting that the choice of place becomes; nothing for a board of the whole court. */
+    Map<String, String> place(List<String> chosen) {
+        if (chosen.isEmpty()) {
+            return Map.of();
+        }
+        return switch (this) {
+            case KIOSK -> Map.of("device", "kiosk-" + chosen.getFirst());
+            case CONSOLE -> Map.of("shop", chosen.getFirst(), "device", "console-" + chosen.getFirst());
+            case BOARD -> Map.of("shops", String.join(",", chosen));
+        };
+    }
+}

@@ -1,0 +1,265 @@
+package foodcourt.client.firststart;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.stream.IntStream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import foodcourt.api.CourtView;
+import foodcourt.client.connection.Answer;
+import foodcourt.client.discovery.FoundServer;
+import foodcourt.client.settings.DeviceFile;
+
+/** Asks for language, server and place, and writes them into the device's file. On the UI thread. */
+public final class FirstStartViewModel {
+
+    /** What is asked, in this order. */
+    public enum Step {
+        LANGUAGE, SERVER, PLACE
+    }
+
+    /** How far the search in the network is; a list without servers: nobody announces himself. */
+    public sealed interface Search {
+
+        /** Answers are waited for. */
+        record Going() implements Search {}
+
+        /** Who answered. */
+        record Ended(List<FoundServer> servers) implements Search {}
+    }
+
+    /**
+     * What this device serves.
+     *
+     * @param possible ids, or a kiosk's numbers
+     * @param chosen of them; a board without any shows the whole court
+     */
+    public record Place(List<String> possible, List<String> chosen) {}
+
+    /** How far the writing of the file is. */
+    public enum Saving {
+        NONE, SAVING, FAILED
+    }
+
+    private static final Logger LOG = LoggerFactory.getLogger(FirstStartViewModel.class);
+    private static final int KIOSKS = 12;
+    private static final int LONGEST_ADDRESS = 40;
+    private static final int USUAL_PORT = 8080;
+    private final DeviceRole role;
+    private final Network network;
+    private final DeviceFile file;
+    private final Executor ui;
+    private final Executor disk;
+    private final Runnable done;
+    private final StringProperty language;
+    private final ObjectProperty<Step> step = new SimpleObjectProperty<>(Step.LANGUAGE);
+    private final ObjectProperty<Search> search = new SimpleObjectProperty<>(new Search.Going());
+    private final StringProperty typed = new SimpleStringProperty("");
+    private final ObjectProperty<Trial> trial = new SimpleObjectProperty<>(new Trial.Untried());
+    private final ObjectProperty<Place> place = new SimpleObjectProperty<>(new Place(List.of(), List.of()));
+    private final ObjectProperty<Saving> saving = new SimpleObjectProperty<>(Saving.NONE);
+
+    /**
+     * @param language of the words, to be chosen
+     * @param ui runs what it is given on the UI thread
+     * @param disk where the file is written
+     * @param done what happens when it is written
+     */
+    public FirstStartViewModel(DeviceRole role, Network network, DeviceFile file, StringProperty language, Executor ui,
+            Executor disk, Runnable done) {
+        this.role = role;
+        this.network = network;
+        this.file = file;
+        this.language = language;
+        this.ui = ui;
+        this.disk = disk;
+        this.done = done;
+    }
+
+    /** What is asked now. */
+    public ReadOnlyObjectProperty<Step> stepProperty() {
+        return step;
+    }
+
+    /** How far the search in the network is. */
+    public ReadOnlyObjectProperty<Search> searchProperty() {
+        return search;
+    }
+
+    /** The address that is being typed, without {@code http://}. */
+    public ReadOnlyStringProperty typedProperty() {
+        return typed;
+    }
+
+    /** Whether the chosen server answers. */
+    public ReadOnlyObjectProperty<Trial> trialProperty() {
+        return trial;
+    }
+
+    /** What this device serves. */
+    public ReadOnlyObjectProperty<Place> placeProperty() {
+        return place;
+    }
+
+    /** How far the writing of the file is. */
+    public ReadOnlyObjectProperty<Saving> savingProperty() {
+        return saving;
+    }
+
+    /** The court, when its server has answered. */
+    public Optional<CourtView> court() {
+        return trial.get() instanceof Trial.There(var _, var court) ? Optional.of(court) : Optional.empty();
+    }
+
+    /** Takes this language and asks for the server. */
+    public void speak(String code) {
+        language.set(code);
+        step.set(Step.SERVER);
+        look();
+    }
+
+    /** Looks for servers in the network, again. */
+    public void look() {
+        search.set(new Search.Going());
+        var _ = network.find().thenAcceptAsync(servers -> search.set(new Search.Ended(servers)), ui);
+    }
+
+    /** Takes a server that was found, and tries it. */
+    public void take(FoundServer server) {
+        typed.set(server.address().getAuthority());
+        ask(server.address());
+    }
+
+    /** Adds a character to the address. */
+    public void type(String character) {
+        if (typed.get().length() < LONGEST_ADDRESS) {
+            typed.set(typed.get() + character);
+            trial.set(new Trial.Untried());
+        }
+    }
+
+    /** Takes the last character away. */
+    public void delete() {
+        if (!typed.get().isEmpty()) {
+            typed.set(typed.get().substring(0, typed.get().length() - 1));
+            trial.set(new Trial.Untried());
+        }
+    }
+
+    /** Tries the typed address. */
+    public void test() {
+        address(typed.get()).ifPresentOrElse(this::ask, () -> trial.set(new Trial.NoAddress()));
+    }
+
+    /** Goes on: there is nothing left to ask here. */
+    public void next() {
+        if (step.get() == Step.PLACE) {
+            save();
+            return;
+        }
+        court().ifPresent(court -> {
+            place.set(new Place(possible(court), List.of()));
+            step.set(Step.PLACE);
+        });
+    }
+
+    /** To the question before. */
+    public void back() {
+        saving.set(Saving.NONE);
+        step.set(step.get() == Step.PLACE ? Step.SERVER : Step.LANGUAGE);
+    }
+
+    /** Chooses it; at a board it is one more, or one less. */
+    public void choose(String id) {
+        var now = place.get();
+        var chosen = new ArrayList<String>();
+        if (role == DeviceRole.BOARD) {
+            chosen.addAll(now.chosen());
+        }
+        if (!chosen.remove(id)) {
+            chosen.add(id);
+        }
+        place.set(new Place(now.possible(), now.possible().stream().filter(chosen::contains).toList()));
+    }
+
+    /** Only a board needs no choice: then it shows the whole court. */
+    public boolean canGoOn() {
+        return switch (step.get()) {
+            case LANGUAGE -> false;
+            case SERVER -> court().isPresent();
+            case PLACE -> (role == DeviceRole.BOARD || !place.get().chosen().isEmpty())
+                    && saving.get() != Saving.SAVING;
+        };
+    }
+
+    private List<String> possible(CourtView court) {
+        return role == DeviceRole.KIOSK ? IntStream.rangeClosed(1, KIOSKS).mapToObj(Integer::toString).toList()
+                : court.shops().stream().map(shop -> shop.shop().shopId()).toList();
+    }
+
+    private void ask(URI address) {
+        trial.set(new Trial.Asking(address));
+        var _ = network.court(address).thenAcceptAsync(answer -> answered(address, answer), ui);
+    }
+
+    private void answered(URI address, Answer<CourtView> answer) {
+        if (trial.get() instanceof Trial.Asking(var asked) && asked.equals(address)) {
+            trial.set(answer.done().<Trial>map(court -> new Trial.There(address, court))
+                    .orElseGet(() -> new Trial.Silent(address)));
+        }
+    }
+
+    private void save() {
+        if (!(trial.get() instanceof Trial.There(var address, var _)) || !canGoOn()) {
+            return;
+        }
+        Map<String, String> settings = new LinkedHashMap<>(role.place(place.get().chosen()));
+        settings.put("server", address.toString());
+        settings.put("language", language.get());
+        saving.set(Saving.SAVING);
+        CompletableFuture.runAsync(() -> write(settings), disk)
+                .whenCompleteAsync((written, failure) -> written(failure == null), ui);
+    }
+
+    private void written(boolean well) {
+        saving.set(well ? Saving.NONE : Saving.FAILED);
+        if (well) {
+            done.run();
+        }
+    }
+
+    private void write(Map<String, String> settings) {
+        try {
+            file.write(settings);
+        } catch (IOException refused) {
+            LOG.warn("cannot write {}", file.path(), refused);
+            throw new java.io.UncheckedIOException(refused);
+        }
+    }
+
+    /** What was typed, with the usual port where none was. */
+    static Optional<URI> address(String typed) {
+        var whole = typed.matches(".*:\\d+") ? typed : typed + ":" + USUAL_PORT;
+        if (!whole.matches("[a-z0-9]([a-z0-9.-]*[a-z0-9])?:\\d{1,5}")) {
+            return Optional.empty();
+        }
+        var uri = URI.create("http://" + whole);
+        return uri.getHost() == null || uri.getPort() < 1 || uri.getPort() > 65_535 ? Optional.empty()
+                : Optional.of(uri);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package foodcourt.client.discovery;
+
+import org.jspecify.annotations.NullMarked;

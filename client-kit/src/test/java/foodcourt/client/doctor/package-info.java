@@ -1,0 +1,4 @@
+@NullMarked
+package foodcourt.client.doctor;
+
+import org.jspecify.annotations.NullMarked;

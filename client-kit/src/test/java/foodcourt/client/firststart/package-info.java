@@ -1,0 +1,4 @@
+@NullMarked
+package foodcourt.client.firststart;
+
+import org.jspecify.annotations.NullMarked;

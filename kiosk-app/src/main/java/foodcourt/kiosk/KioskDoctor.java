@@ -1,0 +1,54 @@
+package foodcourt.kiosk;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+import foodcourt.client.doctor.DeviceLooks;
+import foodcourt.client.doctor.Doctor;
+import foodcourt.client.doctor.Finding;
+import foodcourt.client.settings.DeviceFile;
+import foodcourt.kiosk.printing.PrinterStatus;
+import foodcourt.kiosk.printing.Printers;
+
+/** Looks at a kiosk: the usual parts of a device, and its printer. */
+final class KioskDoctor {
+
+    private KioskDoctor() {}
+
+    /** The doctor of a kiosk that was told these options on the command line. */
+    static Doctor of(KioskOptions options, DeviceFile file) {
+        var looks = looks(options.settings());
+        looks.add(1, () -> DeviceLooks.settings(options.common(), file));
+        return new Doctor(looks);
+    }
+
+    /** The doctor of a kiosk that runs. */
+    static Doctor of(KioskSettings settings) {
+        return new Doctor(looks(settings));
+    }
+
+    private static List<Supplier<Finding>> looks(KioskSettings settings) {
+        var looks = new ArrayList<>(new DeviceLooks(settings.server(), InstantSource.system())
+                .usual(settings.data(), true, true));
+        looks.add(looks.size() - 1, () -> printer(settings.slips()));
+        return looks;
+    }
+
+    private static Finding printer(SlipSettings slips) {
+        return Printers.of(slips.printer(), slips.folder(), slips.paperMm(), InstantSource.system())
+                .map(printer -> printer(printer.status()))
+                .orElseGet(() -> Finding.well("printer", "none is set (--printer)"));
+    }
+
+    private static Finding printer(PrinterStatus status) {
+        return switch (status) {
+            case READY -> Finding.well("printer", "ready; the staff corner prints a test page");
+            case PAPER_LOW -> Finding.todo("printer", "its paper ends soon: put a new roll in");
+            case OUT_OF_PAPER -> Finding.todo("printer", "no paper: put a new roll in");
+            case UNAVAILABLE -> Finding.todo("printer",
+                    "it does not answer, its cover is open, or the name in --printer is wrong");
+        };
+    }
+}
