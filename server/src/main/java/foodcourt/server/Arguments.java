@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The program's arguments: {@code --port 8080} or {@code --port=8080}, as well as every setting by its whole name. */
 final class Arguments {
@@ -14,6 +15,16 @@ final class Arguments {
             "--sample", "--foodcourt.sample", "--modules", "--foodcourt.modules", "--config", "--config");
 
     private Arguments() {}
+
+    /** An installed server reads the file of its package, which {@code foodcourt.settings} names, unless it is told of another. */
+    static String[] withSettingsOfThePackage(String... args) {
+        var file = System.getProperty("foodcourt.settings");
+        var told = Arrays.stream(args).anyMatch(arg -> arg.equals("--config") || arg.startsWith("--config="));
+        if (file == null || told || !Files.isReadable(Path.of(file))) {
+            return args;
+        }
+        return Stream.concat(Stream.of("--config=" + file), Arrays.stream(args)).toArray(String[]::new);
+    }
 
     static boolean askForHelp(String... args) {
         return Arrays.asList(args).contains("--help") || Arrays.asList(args).contains("-h");

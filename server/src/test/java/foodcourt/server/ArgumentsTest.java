@@ -41,6 +41,21 @@ class ArgumentsTest {
     }
 
     @Test
+    void theFileOfThePackageIsReadUnlessAnotherIsNamed() throws Exception {
+        var file = Files.writeString(folder.resolve("server.properties"), "foodcourt.port=0");
+        System.setProperty("foodcourt.settings", file.toString());
+        try {
+            assertThat(Arguments.withSettingsOfThePackage("--port=1")).containsExactly("--config=" + file, "--port=1");
+            assertThat(Arguments.withSettingsOfThePackage("--config", "my.yaml")).containsExactly("--config",
+                    "my.yaml");
+            Files.delete(file);
+            assertThat(Arguments.withSettingsOfThePackage("--port=1")).containsExactly("--port=1");
+        } finally {
+            System.clearProperty("foodcourt.settings");
+        }
+    }
+
+    @Test
     void helpIsAskedFor() {
         assertThat(Arguments.askForHelp("--port=0", "--help")).isTrue();
         assertThat(Arguments.askForHelp("--port=0")).isFalse();

@@ -33,7 +33,7 @@ import foodcourt.server.wire.Device;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(GatewaySettings.class)
 @Import({ProblemAdvice.class, ProblemPage.class, StrictUuid.class, Doorplate.class, DatabasesHealth.class,
-        MessagesHealth.class, DeadLettersEndpoint.class})
+        MessagesHealth.class, DeadLettersEndpoint.class, Announcement.class})
 public class GatewayConfiguration implements WebMvcConfigurer {
     private final GatewaySettings settings;
     private final PeerSettings peerSettings;

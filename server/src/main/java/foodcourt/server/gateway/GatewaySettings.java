@@ -13,8 +13,9 @@ import org.springframework.util.unit.DataSize;
  * @param retryAfter the shortest time after which they may; spread up to three times as long
  * @param largestBody a larger request body is refused
  * @param operatorsFromAnywhere dead letters can be replayed from other machines too, not only from this one
+ * @param announce devices of the local network are told by mDNS where the server is
  */
 @ConfigurationProperties("foodcourt.gateway")
 record GatewaySettings(@DefaultValue("16") int ordersAtOnce, @DefaultValue("2s") Duration retryAfter,
         @DefaultValue("64KB") DataSize largestBody,
-        @DefaultValue("false") boolean operatorsFromAnywhere) {}
+        @DefaultValue("false") boolean operatorsFromAnywhere, @DefaultValue("false") boolean announce) {}

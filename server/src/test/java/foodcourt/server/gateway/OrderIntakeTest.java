@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class OrderIntakeTest {
     private final OrderIntake intake = new OrderIntake(
-            new GatewaySettings(2, Duration.ofSeconds(2), DataSize.ofKilobytes(64), false));
+            new GatewaySettings(2, Duration.ofSeconds(2), DataSize.ofKilobytes(64), false, false));
 
     @Test
     void asksTheThirdOfTwoToComeAgain() {
