@@ -44,9 +44,9 @@ class ProgramTest {
 
     @Test
     void missingPackageIsNamedWithTheWayToGetIt(@TempDir Path empty) {
-        assertThatThrownBy(() -> Needed.check(empty.toString(), List.of("objcopy", "fakeroot")))
-                .hasMessageContaining("binutils and fakeroot")
-                .hasMessageContaining("apt-get install binutils fakeroot");
+        assertThatThrownBy(() -> Needed.check(empty.toString(), List.of("objcopy", "dpkg-deb")))
+                .hasMessageContaining("binutils and dpkg")
+                .hasMessageContaining("apt-get install binutils dpkg");
     }
 
     @Test
