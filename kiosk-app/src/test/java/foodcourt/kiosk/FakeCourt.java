@@ -75,6 +75,8 @@ final class FakeCourt implements Court {
     /** A number is enough here. */
     boolean open;
     private int tries;
+    /** Orders that come before one that is put off. */
+    static final int AHEAD = 6;
     private int number = 46;
 
     static Answer<OrderView> refused(ProblemCode code) {
@@ -83,7 +85,8 @@ final class FakeCourt implements Court {
 
     static Answer<OrderView> refused(ProblemCode code, @Nullable Duration wait, @Nullable TicketStatus status) {
         return new Answer.Refused<>(
-                new Problem("urn:test", code.name(), 409, null, code, null, null, null, null, status, null, null),
+                new Problem("urn:test", code.name(), 409, null, code, null, null, null, null, status, null, null,
+                        code == ProblemCode.OVERLOADED ? AHEAD : null),
                 wait);
     }
 

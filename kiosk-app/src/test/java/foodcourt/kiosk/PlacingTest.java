@@ -74,9 +74,11 @@ class PlacingTest {
     void tooManyOrdersIsACountdownThatPlacesByItself() {
         visit.court.placings.add(overloaded(5));
         visit.places();
-        assertThat(visit.placing.statusProperty().get()).isEqualTo(new PlacingStatus.Overloaded(5, 5, false));
+        assertThat(visit.placing.statusProperty().get())
+                .isEqualTo(new PlacingStatus.Overloaded(5, 5, false, FakeCourt.AHEAD));
         visit.seconds(4);
-        assertThat(visit.placing.statusProperty().get()).isEqualTo(new PlacingStatus.Overloaded(1, 5, false));
+        assertThat(visit.placing.statusProperty().get())
+                .isEqualTo(new PlacingStatus.Overloaded(1, 5, false, FakeCourt.AHEAD));
         assertThat(visit.court.placed).hasSize(1);
         visit.seconds(1);
         assertThat(visit.session.screen()).isInstanceOf(Screen.Done.class);
@@ -107,7 +109,8 @@ class PlacingTest {
         visit.court.placings.add(overloaded(7));
         visit.places();
         visit.seconds(3);
-        assertThat(visit.placing.statusProperty().get()).isEqualTo(new PlacingStatus.Overloaded(7, 7, true));
+        assertThat(visit.placing.statusProperty().get())
+                .isEqualTo(new PlacingStatus.Overloaded(7, 7, true, FakeCourt.AHEAD));
         assertThat(visit.session.basket().count()).isEqualTo(3);
     }
 

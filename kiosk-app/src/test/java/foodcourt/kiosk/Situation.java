@@ -136,6 +136,12 @@ enum Situation {
         threeLines(kiosk);
         kiosk.press("place-order").awaits("edit-basket");
         kiosk.seconds(16);
+    }), OVERLOADED_AGAIN(kiosk -> {
+        kiosk.court.placings.add(id -> FakeCourt.refused(ProblemCode.OVERLOADED, Duration.ofSeconds(3), null));
+        kiosk.court.placings.add(id -> FakeCourt.refused(ProblemCode.OVERLOADED, Duration.ofSeconds(40), null));
+        threeLines(kiosk);
+        kiosk.press("place-order").awaits("edit-basket");
+        kiosk.seconds(9);
     }), OFFLINE_CALLING(kiosk -> {
         threeLines(kiosk);
         kiosk.court.away = true;

@@ -57,6 +57,7 @@ class IntakeOverHttpTest {
             var refused = client.place(UUID.randomUUID(), TestClient.order());
             assertThat(refused.problem().code()).isEqualTo(ProblemCode.OVERLOADED);
             assertThat(refused.headers().firstValue("Retry-After")).isPresent();
+            assertThat(refused.problem().ahead()).isEqualTo(40);
             var answers = new ArrayList<Future<Integer>>();
             List.of("/api/court", "/api/orders/" + before.orderId(), "/api/shops/onggi/tickets",
                     "/api/shops/onggi/account", "/actuator/health/readiness")
@@ -99,6 +100,7 @@ class IntakeOverHttpTest {
             assertThat(refused.status()).isEqualTo(503);
             assertThat(refused.problem().code()).isEqualTo(ProblemCode.OVERLOADED);
             assertThat(refused.problem().shopId()).isEqualTo("onggi");
+            assertThat(refused.problem().ahead()).isEqualTo(1);
             assertThat(refused.headers().firstValueAsLong("Retry-After").orElseThrow()).isBetween(20L, 60L);
         }
     }

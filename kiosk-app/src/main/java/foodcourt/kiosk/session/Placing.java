@@ -121,8 +121,9 @@ public final class Placing {
     public void tryNow() {
         var waiting = pending;
         switch (status.get()) {
-            case PlacingStatus.Overloaded(var left, var seconds, var again) when left > 0 && waiting != null ->
-                again(waiting, new PlacingStatus.Overloaded(0, seconds, again));
+            case PlacingStatus.Overloaded(var left, var seconds, var again, var ahead) when left > 0
+                    && waiting != null ->
+                again(waiting, new PlacingStatus.Overloaded(0, seconds, again, ahead));
             case PlacingStatus.Offline(var left, var seconds) when left > 0 && waiting != null ->
                 again(waiting, new PlacingStatus.Offline(0, seconds));
             case PlacingStatus.Resting(),PlacingStatus.Sending(),PlacingStatus.Overloaded _,PlacingStatus.Offline _ -> {
@@ -165,8 +166,8 @@ public final class Placing {
     private void tick() {
         unresolved.tick();
         switch (status.get()) {
-            case PlacingStatus.Overloaded(var left, var seconds, var again) when left > 1 ->
-                status.set(new PlacingStatus.Overloaded(left - 1, seconds, again));
+            case PlacingStatus.Overloaded(var left, var seconds, var again, var ahead) when left > 1 ->
+                status.set(new PlacingStatus.Overloaded(left - 1, seconds, again, ahead));
             case PlacingStatus.Offline(var left, var seconds) when left > 1 ->
                 status.set(new PlacingStatus.Offline(left - 1, seconds));
             case PlacingStatus.Overloaded _,PlacingStatus.Offline _ -> tryNow();
@@ -198,7 +199,7 @@ public final class Placing {
         switch (answer) {
             case Answer.Done<OrderView>(var order) -> placed(order);
             case Answer.Refused<OrderView>(var problem, var wait) when problem.code() == ProblemCode.OVERLOADED ->
-                overloaded(wait == null ? USUAL_WAIT : wait);
+                overloaded(problem, wait == null ? USUAL_WAIT : wait);
             case Answer.Refused<OrderView>(var problem, var _) -> refused(problem);
             case Answer.Unreachable<OrderView> _ -> offline();
         }
@@ -227,11 +228,13 @@ public final class Placing {
         }
     }
 
-    private void overloaded(Duration wait) {
+    private void overloaded(Problem problem, Duration wait) {
         // refused at the door; only an earlier try without an answer may have arrived
         mayHaveArrived = failures > 0;
         int seconds = wholeSeconds(wait);
-        status.set(new PlacingStatus.Overloaded(seconds, seconds, status.get() instanceof PlacingStatus.Overloaded));
+        var ahead = problem.ahead();
+        status.set(new PlacingStatus.Overloaded(seconds, seconds, status.get() instanceof PlacingStatus.Overloaded,
+                ahead == null ? 0 : ahead));
         session.show(new Screen.Waiting());
     }
 

@@ -15,8 +15,9 @@ public sealed interface PlacingStatus {
      * @param secondsLeft until then; 0 while it is being sent
      * @param seconds how long this wait is as a whole
      * @param again it was tried before and put off once more
+     * @param ahead how many orders come before it; 0: that is not known
      */
-    record Overloaded(int secondsLeft, int seconds, boolean again) implements PlacingStatus {}
+    record Overloaded(int secondsLeft, int seconds, boolean again, int ahead) implements PlacingStatus {}
 
     /**
      * No answer: nobody knows whether it arrived. It is sent again, with the same id.

@@ -44,6 +44,7 @@ public final class WaitingView implements ScreenView {
     private final Ring overloadedRing = new Ring(640, SEA);
     private final Ring offlineRing = new Ring(600, HONEY);
     private final Label countdown;
+    private final Label ahead;
     private final Label again;
     private final Label seconds;
     private final Label until;
@@ -53,6 +54,7 @@ public final class WaitingView implements ScreenView {
     public WaitingView(Tools tools, WaitingViewModel model) {
         this.tools = tools;
         countdown = Words.line("", 184, Weight.BLACK);
+        ahead = Words.line("", 44, tools.bold(), Tone.SEA);
         again = Words.line("", 40, tools.bold(), Tone.SEA);
         this.model = model;
         seconds = Words.line("", tools.size(150, 140), tools.black());
@@ -75,7 +77,9 @@ public final class WaitingView implements ScreenView {
 
     private void buildOverloaded() {
         again.managedProperty().bind(again.textProperty().isNotEmpty());
-        overloadedRing.with(Words.line(tools.text("waiting.until"), 44, tools.bold(), Tone.INK2), countdown, again);
+        ahead.managedProperty().bind(ahead.textProperty().isNotEmpty());
+        overloadedRing.with(Words.line(tools.text("waiting.until"), 44, tools.bold(), Tone.INK2), countdown, ahead,
+                again);
         var edit = TouchButton.of(TouchButton.Kind.OUTLINED, Icon.EDIT.view(52), tools.text("waiting.edit"), 48,
                 tools.bold()).sized(508, 148).named("edit-basket");
         var stop = TouchButton.of(TouchButton.Kind.SECONDARY, tools.text("waiting.stop"), 48, tools.bold())
@@ -180,7 +184,8 @@ public final class WaitingView implements ScreenView {
         overloaded.setVisible(status instanceof PlacingStatus.Overloaded);
         offline.setVisible(status instanceof PlacingStatus.Offline);
         switch (status) {
-            case PlacingStatus.Overloaded(var left, var whole, var repeated) -> {
+            case PlacingStatus.Overloaded(var left, var whole, var repeated, var orders) -> {
+                ahead.setText(orders > 0 ? tools.text("waiting.ahead", orders) : "");
                 countdown.setText(Tabular.of(Times.minutesSeconds(Duration.ofSeconds(left))));
                 again.setText(left == 0 ? tools.text("waiting.sending") : repeated ? tools.text("waiting.again") : "");
                 overloadedRing.show((double) left / whole);

@@ -17,10 +17,12 @@ import foodcourt.server.wire.RetryAfter;
 /** Lets only so many orders be placed at once: kitchens and readers keep their share of the machine. */
 final class OrderIntake implements HandlerInterceptor {
     private final Semaphore places;
+    private final int atOnce;
     private final Duration retryAfter;
 
     OrderIntake(GatewaySettings settings) {
-        places = new Semaphore(settings.ordersAtOnce());
+        atOnce = settings.ordersAtOnce();
+        places = new Semaphore(atOnce);
         retryAfter = settings.retryAfter();
     }
 
@@ -28,7 +30,7 @@ final class OrderIntake implements HandlerInterceptor {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (places(request) && !places.tryAcquire()) {
             throw Refusal.of(ProblemCode.OVERLOADED, "Too many orders right now")
-                    .retryAfter(RetryAfter.spread(retryAfter));
+                    .ahead(atOnce).retryAfter(RetryAfter.spread(retryAfter));
         }
         return true;
     }

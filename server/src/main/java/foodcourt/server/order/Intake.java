@@ -41,7 +41,7 @@ class Intake {
     /** Does it when it is its turn; asks to come again when that takes too long. */
     Placing inTurn(Supplier<Placing> placing) {
         if (!soon()) {
-            return new Placing.Busy(LONGEST_TURN);
+            return new Placing.Busy(waiting(), LONGEST_TURN);
         }
         try {
             return placing.get();
@@ -61,11 +61,15 @@ class Intake {
 
     /** Why these shops cannot take an order more, if one of them cannot. */
     Optional<Placing.Refused> full(List<String> shopIds) {
-        return shopIds.stream().filter(this::isFull).findFirst()
-                .map(shopId -> new Placing.ShopFull(shopId, settings.retryAfter()));
+        return shopIds.stream().flatMap(shopId -> full(shopId).stream()).findFirst();
     }
 
-    private boolean isFull(String shopId) {
-        return settings.mostOpen() > 0 && tickets.of(shopId) >= settings.mostOpen();
+    private Optional<Placing.Refused> full(String shopId) {
+        if (settings.mostOpen() <= 0) {
+            return Optional.empty();
+        }
+        var open = tickets.of(shopId);
+        return open < settings.mostOpen() ? Optional.empty()
+                : Optional.of(new Placing.ShopFull(shopId, open, settings.retryAfter()));
     }
 }

@@ -29,11 +29,11 @@ public sealed interface Placing {
     /** Too few, too many or doubled options of a group. */
     record ChoiceNotAllowed(String field, String shopId, String itemId, String groupId) implements Refused {}
 
-    /** The shop has too much to cook; to be tried again, not before this time. */
-    record ShopFull(String shopId, Duration retryAfter) implements Refused {}
+    /** The shop has so many tickets ahead, too many to cook; to be tried again, not before this time. */
+    record ShopFull(String shopId, int ahead, Duration retryAfter) implements Refused {}
 
-    /** Too many orders are being placed; to be tried again, not before this time. */
-    record Busy(Duration retryAfter) implements Refused {}
+    /** Too many orders are being placed, so many ahead; to be tried again, not before this time. */
+    record Busy(int ahead, Duration retryAfter) implements Refused {}
 
     /** The guest saw another total; the server's, in won. */
     record TotalChanged(long total) implements Refused {}

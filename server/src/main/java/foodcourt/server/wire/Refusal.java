@@ -37,14 +37,14 @@ public final class Refusal extends RuntimeException {
     public Refusal status(int status) {
         var p = problem;
         return new Refusal(new Problem(p.type(), p.title(), status, p.detail(), p.code(), p.field(), p.shopId(),
-                p.itemId(), p.groupId(), p.ticketStatus(), p.statusAt(), p.total()), retryAfter);
+                p.itemId(), p.groupId(), p.ticketStatus(), p.statusAt(), p.total(), p.ahead()), retryAfter);
     }
 
     /** The same about this place in the request, such as {@code lines[0].quantity}. */
     public Refusal field(@Nullable String field) {
         var p = problem;
         return new Refusal(new Problem(p.type(), p.title(), p.status(), p.detail(), p.code(), field, p.shopId(),
-                p.itemId(), p.groupId(), p.ticketStatus(), p.statusAt(), p.total()), retryAfter);
+                p.itemId(), p.groupId(), p.ticketStatus(), p.statusAt(), p.total(), p.ahead()), retryAfter);
     }
 
     /** The same about this shop. */
@@ -65,21 +65,28 @@ public final class Refusal extends RuntimeException {
     private Refusal about(String shopId, @Nullable String itemId, @Nullable String groupId) {
         var p = problem;
         return new Refusal(new Problem(p.type(), p.title(), p.status(), p.detail(), p.code(), p.field(), shopId,
-                itemId, groupId, p.ticketStatus(), p.statusAt(), p.total()), retryAfter);
+                itemId, groupId, p.ticketStatus(), p.statusAt(), p.total(), p.ahead()), retryAfter);
     }
 
     /** The same with the ticket's present status and when it was reached. */
     public Refusal ticket(TicketStatus status, Instant statusAt) {
         var p = problem;
         return new Refusal(new Problem(p.type(), p.title(), p.status(), p.detail(), p.code(), p.field(), p.shopId(),
-                p.itemId(), p.groupId(), status, statusAt, p.total()), retryAfter);
+                p.itemId(), p.groupId(), status, statusAt, p.total(), p.ahead()), retryAfter);
     }
 
     /** The same with the server's total in won. */
     public Refusal total(long total) {
         var p = problem;
         return new Refusal(new Problem(p.type(), p.title(), p.status(), p.detail(), p.code(), p.field(), p.shopId(),
-                p.itemId(), p.groupId(), p.ticketStatus(), p.statusAt(), total), retryAfter);
+                p.itemId(), p.groupId(), p.ticketStatus(), p.statusAt(), total, p.ahead()), retryAfter);
+    }
+
+    /** The same with how many orders or tickets come before this one. */
+    public Refusal ahead(int ahead) {
+        var p = problem;
+        return new Refusal(new Problem(p.type(), p.title(), p.status(), p.detail(), p.code(), p.field(), p.shopId(),
+                p.itemId(), p.groupId(), p.ticketStatus(), p.statusAt(), p.total(), ahead), retryAfter);
     }
 
     /** The same with the advice when to try again. */

@@ -146,7 +146,7 @@ class OrderingTest {
         ordering().place(Examples.wanted(2_000, Examples.tea("bada", 1)));
         var third = Examples.wanted(4_000, Examples.tea("onggi", 1), Examples.tea("bada", 1));
 
-        assertThat(ordering().place(third)).isEqualTo(new Placing.ShopFull("bada", Duration.ofSeconds(20)));
+        assertThat(ordering().place(third)).isEqualTo(new Placing.ShopFull("bada", 2, Duration.ofSeconds(20)));
         assertThat(ordering().find(third.orderId())).isEmpty();
         assertThat(ordering().place(wanted)).as("what was placed before").isInstanceOf(Placing.Placed.class);
         assertThat(ordering().place(Examples.wanted(2_000, Examples.tea("onggi", 1))))

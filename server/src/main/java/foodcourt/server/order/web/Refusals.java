@@ -25,9 +25,9 @@ final class Refusals {
                     "The choice breaks the rules of its group").field(choice.field())
                     .group(choice.shopId(), choice.itemId(), choice.groupId());
             case Placing.ShopFull full -> Refusal.of(ProblemCode.OVERLOADED, "The shop has too much to cook")
-                    .shop(full.shopId()).retryAfter(RetryAfter.spread(full.retryAfter()));
+                    .shop(full.shopId()).ahead(full.ahead()).retryAfter(RetryAfter.spread(full.retryAfter()));
             case Placing.Busy busy -> Refusal.of(ProblemCode.OVERLOADED, "Too many orders right now")
-                    .retryAfter(RetryAfter.spread(busy.retryAfter()));
+                    .ahead(busy.ahead()).retryAfter(RetryAfter.spread(busy.retryAfter()));
             case Placing.TotalChanged changed -> Refusal.of(ProblemCode.TOTAL_CHANGED,
                     "The total is " + changed.total() + " won").field("total").total(changed.total());
         };
