@@ -76,10 +76,8 @@ public final class WaitingView implements ScreenView {
     }
 
     private void buildOverloaded() {
-        again.managedProperty().bind(again.textProperty().isNotEmpty());
         ahead.managedProperty().bind(ahead.textProperty().isNotEmpty());
-        overloadedRing.with(Words.line(tools.text("waiting.until"), 44, tools.bold(), Tone.INK2), countdown, ahead,
-                again);
+        overloadedRing.with(Words.line(tools.text("waiting.until"), 44, tools.bold(), Tone.INK2), countdown, ahead);
         var edit = TouchButton.of(TouchButton.Kind.OUTLINED, Icon.EDIT.view(52), tools.text("waiting.edit"), 48,
                 tools.bold()).sized(508, 148).named("edit-basket");
         var stop = TouchButton.of(TouchButton.Kind.SECONDARY, tools.text("waiting.stop"), 48, tools.bold())
@@ -89,7 +87,7 @@ public final class WaitingView implements ScreenView {
         tools.taps().on(stop, model::stop);
         var column = column(heading("waiting.overloaded"),
                 sentence("waiting.kept", "waiting.automatic", Tone.PERSIMMON_PRESS),
-                gap(36), overloadedRing, gap(36), kept(),
+                gap(36), overloadedRing, again, kept(),
                 notYet());
         put(overloaded, column, stop, edit);
     }
