@@ -56,6 +56,7 @@ import foodcourt.kiosk.session.StaffCall;
 import foodcourt.kiosk.session.StaffDoor;
 import foodcourt.kiosk.staff.MaintenanceViewModel;
 import foodcourt.kiosk.staff.PrinterCheck;
+import foodcourt.kiosk.staff.TerminalCheck;
 import foodcourt.kiosk.terminal.Behaviour;
 import foodcourt.kiosk.terminal.NoTerminal;
 import foodcourt.kiosk.terminal.PaymentTerminal;
@@ -148,9 +149,10 @@ public final class Kiosk implements Program {
         var check = new PrinterCheck(printing, () -> writer.testPage(settings.device(), clock.instant()));
         var device = new MaintenanceViewModel.Device(new Calibration(settings.data()), chime, disk, ui, host.restart(),
                 host.log());
+        var card = new TerminalCheck(terminal, ui, System::nanoTime);
         screens = new Screens(tools,
                 new ScreenFactory(tools, court, ui, ticker, placing, till, paying, settings, device, scan, slips,
-                        check),
+                        check, card),
                 idle,
                 clock);
         listen();

@@ -35,6 +35,7 @@ import foodcourt.kiosk.staff.MaintenanceViewModel;
 import foodcourt.kiosk.staff.PrinterCheck;
 import foodcourt.kiosk.staff.StaffPinView;
 import foodcourt.kiosk.staff.StaffPinViewModel;
+import foodcourt.kiosk.staff.TerminalCheck;
 import foodcourt.kiosk.staff.TouchTestView;
 import foodcourt.kiosk.staff.TouchTestViewModel;
 import foodcourt.kiosk.waiting.WaitingView;
@@ -69,12 +70,14 @@ final class ScreenFactory {
     private final ReceiptScan scan;
     private final OrderSlips slips;
     private final PrinterCheck printerCheck;
+    private final TerminalCheck terminalCheck;
     private final MenuViewModel menu;
     private final TouchTestViewModel touchTest;
 
     ScreenFactory(Tools tools, Court court, UiThread ui, Ticker ticker, Placing placing, Till till, Paying paying,
             KioskSettings settings, MaintenanceViewModel.Device device, ReceiptScan scan, OrderSlips slips,
-            PrinterCheck printerCheck) {
+            PrinterCheck printerCheck, TerminalCheck terminalCheck) {
+        this.terminalCheck = terminalCheck;
         this.scan = scan;
         this.slips = slips;
         this.printerCheck = printerCheck;
@@ -109,7 +112,7 @@ final class ScreenFactory {
                     new MaintenanceViewModel(tools.court(), tools.session(),
                             () -> placing.unanswered() || till.unclear(), device, ticker),
                     touchTest, new MaintenanceView.Facts(name(), settings.server().toString(), version()),
-                    printerCheck));
+                    printerCheck, terminalCheck));
             case Screen.Menu() -> menu();
             case Screen.Options options -> OptionsViewModel.of(tools.court(), tools.session(), options)
                     .map(model -> new Made(new OptionsView(tools, model)))

@@ -47,21 +47,25 @@ public final class MaintenanceView implements ScreenView {
     private final HBox connection = new HBox(10);
     private final PrinterCheck printerCheck;
     private final HBox printer = new HBox(10);
+    private final TerminalCheck terminalCheck;
+    private final HBox terminal = new HBox(10);
     private final TouchButton restart;
     private final StackPane refusal = new StackPane();
     private final Pane over = new Pane();
 
     /** The view of this model. */
     public MaintenanceView(Tools tools, MaintenanceViewModel model, TouchTestViewModel touch, Facts facts,
-            PrinterCheck printerCheck) {
+            PrinterCheck printerCheck, TerminalCheck terminalCheck) {
         this.printerCheck = printerCheck;
+        this.terminalCheck = terminalCheck;
+        terminal.setAlignment(Pos.CENTER_LEFT);
         printer.setAlignment(Pos.CENTER_LEFT);
         this.tools = tools;
         this.model = model;
         this.facts = facts;
         scale = Words.line("", 44, tools.black());
         what = Words.lines("", 36, tools.bold(), CARD, 2);
-        version = Words.line(facts.version(), 38, tools.bold(), Tone.INK2);
+        version = Words.line(facts.version(), 36, tools.bold(), Tone.INK2);
         ruler = new Ruler(tools, CARD);
         connection.setAlignment(Pos.CENTER_LEFT);
         restart = TouchButton.of(TouchButton.Kind.DESTRUCTIVE, Icon.UNDO.view(44, 2.8), "", 44, tools.bold())
@@ -76,7 +80,7 @@ public final class MaintenanceView implements ScreenView {
                         164)
                 .put(Words.line(tools.text("staff.no-orders"), 38, tools.bold(), Tone.INK2), Frame.MARGIN, 234)
                 .put(scaleCard(), Frame.MARGIN, 304).put(rows(facts, touch), Frame.MARGIN, 720)
-                .put(refusal, Frame.MARGIN, 1484).put(restart, Frame.MARGIN, 1648).put(finish, 548, 1648)
+                .put(refusal, Frame.MARGIN, 1518).put(restart, Frame.MARGIN, 1648).put(finish, 548, 1648)
                 .put(over, 0, 0);
         over.setPickOnBounds(false);
     }
@@ -90,6 +94,7 @@ public final class MaintenanceView implements ScreenView {
     public Subscription attach() {
         return Subscription.combine(frame.attach(), model.attach(), model.lineProperty().subscribe(this::show),
                 model.restartProperty().subscribe(this::show), attachPrinter(),
+                attachTerminal(),
                 model.connectionProperty().subscribe(this::show));
     }
 
@@ -124,7 +129,37 @@ public final class MaintenanceView implements ScreenView {
                 line(Icon.WIFI, "staff.connection", new VBox(connection, muted(facts.server())), again),
                 line(Icon.INFO, "staff.version", version,
                         action(Icon.SEARCH, "staff.log", "show-log", this::showLog)));
+        if (terminalCheck.available()) {
+            rows.getChildren().add(1, line(Icon.CARD, "staff.terminal", terminal,
+                    action(Icon.UNDO, "staff.terminal.check", "test-terminal", terminalCheck::ask)));
+        }
         return card(rows);
+    }
+
+    private Subscription attachTerminal() {
+        if (!terminalCheck.available()) {
+            return Subscription.EMPTY;
+        }
+        terminalCheck.ask();
+        return terminalCheck.stateProperty().subscribe(this::showTerminal);
+    }
+
+    private void showTerminal(TerminalCheck.State state) {
+        switch (state) {
+            case TerminalCheck.State.Asking() ->
+                showTerminal(Icon.INFO, tools.text("staff.printer.asking"), Tone.INK2);
+            case TerminalCheck.State.Answers(var took) -> showTerminal(Icon.CHECK,
+                    tools.text("staff.terminal.answers", String.format(Locale.ROOT, "%.1f",
+                            Math.max(0.1, took.toMillis() / 1000.0))),
+                    Tone.SEA_PRESS);
+            case TerminalCheck.State.Silent() ->
+                showTerminal(Icon.WARNING, tools.text("staff.printer.unavailable"), Tone.HONEY_TEXT);
+        }
+    }
+
+    private void showTerminal(Icon icon, String words, Tone tone) {
+        terminal.getChildren().setAll(icon.view(38, 3), Words.line(words, 38, tools.bold()));
+        tone.on(terminal);
     }
 
     private void showLog() {
