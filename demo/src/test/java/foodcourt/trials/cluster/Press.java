@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 final class Press {
     private final int many;
     private final long seed;
+    private int times;
 
     Press(int many, long seed) {
         this.many = many;
@@ -28,9 +29,10 @@ final class Press {
     double perSecond(Duration time, Predicate<Random> ask) {
         var done = new LongAdder();
         var start = System.nanoTime();
+        var chance = seed + (long) many * times++; // the same again would make the same orders, which are not placed twice
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<? extends Future<?>> all = IntStream.range(0, many).mapToObj(i -> threads.submit(() -> {
-                var random = new Random(seed + i);
+                var random = new Random(chance + i);
                 while (System.nanoTime() - start < time.toNanos()) {
                     if (ask.test(random)) {
                         done.increment();
