@@ -34,7 +34,7 @@ public class StaffCalls implements OpenCalls {
 
     /** A guest or a device calls; the same id again is the same call. */
     public StaffCall call(UUID callId, String device, StaffCallReason reason) {
-        return Retries.retried(() -> database.inTransaction(() -> find(callId)
+        return Retries.retriedWhenTaken(() -> database.inTransaction(() -> find(callId)
                 .orElseGet(() -> insert(callId, device, reason))));
     }
 

@@ -60,7 +60,7 @@ public class Ordering {
     private Placing place(NewOrder wanted, Pricing.Result result) {
         var fingerprint = Fingerprint.of(wanted, json);
         // the same wish, or the first order of the day, may be faster
-        return Retries.retried(() -> database.inTransaction(() -> before(wanted, fingerprint)
+        return Retries.retriedWhenTaken(() -> database.inTransaction(() -> before(wanted, fingerprint)
                 .orElseGet(() -> placeNew(wanted, result, fingerprint))));
     }
 
