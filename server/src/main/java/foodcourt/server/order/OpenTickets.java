@@ -12,7 +12,7 @@ import foodcourt.server.storage.ModuleDatabase;
 @Component
 class OpenTickets {
     /** What nobody touched for so long is forgotten on a console, not cooked: it must not stop the next day. */
-    private static final Duration FORGOTTEN = Duration.ofHours(12);
+    static final Duration FORGOTTEN = Duration.ofHours(12);
 
     private final ModuleDatabase database;
     private final InstantSource clock;

@@ -29,8 +29,6 @@ final class OrderFigures {
     private static final List<TicketStatus> WAITING = List.of(TicketStatus.RECEIVED, TicketStatus.ACCEPTED,
             TicketStatus.COOKING, TicketStatus.READY);
     private static final Duration FRESH = Duration.ofSeconds(5);
-    /** What nobody touched for so long is forgotten on a console, not waited for. */
-    private static final Duration FORGOTTEN = Duration.ofHours(12);
 
     private final ModuleDatabase database;
     private final Shops shops;
@@ -110,6 +108,6 @@ final class OrderFigures {
                     and orders.status = 'PLACED'
                 group by order_ticket.status""").param("shops", shopIds)
                 .param("waiting", WAITING.stream().map(Enum::name).toList())
-                .param("since", Columns.time(clock.instant().minus(FORGOTTEN))).query(Tickets::of).list();
+                .param("since", Columns.time(clock.instant().minus(OpenTickets.FORGOTTEN))).query(Tickets::of).list();
     }
 }
