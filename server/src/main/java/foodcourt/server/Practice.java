@@ -5,15 +5,11 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.UUID;
 
-import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * Starts the server once for practice, on data that nobody needs: what Java learns meanwhile makes the real starts faster
@@ -34,7 +30,7 @@ final class Practice {
         try (var server = FoodcourtServer.start("--port=0", "--data=" + data)) {
             ask(server.address());
         } finally {
-            remove(data);
+            FileSystemUtils.deleteRecursively(data);
         }
     }
 
@@ -48,21 +44,5 @@ final class Practice {
             var answer = http.send(order, BodyHandlers.discarding());
             System.out.println("The practice's order was answered with " + answer.statusCode());
         }
-    }
-
-    private static void remove(Path folder) throws IOException {
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path emptied, @Nullable IOException failed) throws IOException {
-                Files.delete(emptied);
-                return FileVisitResult.CONTINUE;
-            }
-        });
     }
 }
