@@ -18,10 +18,11 @@ import javax.jmdns.ServiceInfo;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import foodcourt.api.Announced;
+
 /** Asks the local networks (mDNS) for servers of type {@code _foodcourt._tcp}. Waits for the answers: not for the UI thread. */
 public final class ServerFinder {
     private static final Logger LOG = LoggerFactory.getLogger(ServerFinder.class);
-    private static final String TYPE = "_foodcourt._tcp.local.";
 
     private final List<InetAddress> networks;
 
@@ -47,7 +48,8 @@ public final class ServerFinder {
 
     private static Stream<FoundServer> ask(InetAddress network, Duration wait) {
         try (var ear = JmDNS.create(network)) {
-            return Arrays.stream(ear.list(TYPE, wait.toMillis())).flatMap(ServerFinder::found).toList().stream();
+            return Arrays.stream(ear.list(Announced.TYPE, wait.toMillis())).flatMap(ServerFinder::found).toList()
+                    .stream();
         } catch (IOException deaf) {
             LOG.info("no servers can be looked for at {}: {}", network, deaf.getMessage());
             return Stream.empty();

@@ -19,13 +19,13 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 
+import foodcourt.api.Announced;
+
 /**
  * Says in the local network where the server is ({@code _foodcourt._tcp}, mDNS), so that a device needs no address. A
  * network that does not carry it is no reason not to start.
  */
 class Announcement implements DisposableBean {
-    /** What devices look for. */
-    static final String TYPE = "_foodcourt._tcp.local.";
     private static final Logger LOG = LoggerFactory.getLogger(Announcement.class);
 
     private final GatewaySettings settings;
@@ -58,7 +58,7 @@ class Announcement implements DisposableBean {
             try {
                 var voice = JmDNS.create(address, address.getHostName());
                 keep(voice);
-                voice.registerService(ServiceInfo.create(TYPE, "foodcourt on " + voice.getName(), port, 0, 0,
+                voice.registerService(ServiceInfo.create(Announced.TYPE, "foodcourt on " + voice.getName(), port, 0, 0,
                         Map.of("path", "/")));
                 LOG.info("Devices of the network find this server by mDNS at {}:{}", address.getHostAddress(), port);
             } catch (IOException deaf) {
