@@ -147,19 +147,22 @@ public final class MaintenanceView implements ScreenView {
     private void showTerminal(TerminalCheck.State state) {
         switch (state) {
             case TerminalCheck.State.Asking() ->
-                showTerminal(Icon.INFO, tools.text("staff.printer.asking"), Tone.INK2);
-            case TerminalCheck.State.Answers(var took) -> showTerminal(Icon.CHECK,
-                    tools.text("staff.terminal.answers", String.format(Locale.ROOT, "%.1f",
-                            Math.max(0.1, took.toMillis() / 1000.0))),
-                    Tone.SEA_PRESS);
+                say(terminal, Icon.INFO, words("staff.printer.asking"), Tone.INK2);
+            case TerminalCheck.State.Answers(var took) ->
+                say(terminal, Icon.CHECK, words("staff.terminal.answers", seconds(took)), Tone.SEA_PRESS);
             case TerminalCheck.State.Silent() ->
-                showTerminal(Icon.WARNING, tools.text("staff.printer.unavailable"), Tone.HONEY_TEXT);
+                say(terminal, Icon.WARNING, words("staff.printer.unavailable"), Tone.HONEY_TEXT);
         }
     }
 
-    private void showTerminal(Icon icon, String words, Tone tone) {
-        terminal.getChildren().setAll(icon.view(38, 3), Words.line(words, 38, tools.bold()));
-        tone.on(terminal);
+    private Label words(String key, Object... arguments) {
+        return Words.line(tools.text(key, arguments), 38, tools.bold());
+    }
+
+    /** How a part is: in words, with a sign, and in a tone. */
+    private static void say(HBox place, Icon sign, Label words, Tone tone) {
+        place.getChildren().setAll(sign.view(38, 3), words);
+        tone.on(place);
     }
 
     private void showLog() {
@@ -252,25 +255,27 @@ public final class MaintenanceView implements ScreenView {
         };
         var waiting = state == PrinterCheck.State.ASKING || state == PrinterCheck.State.PRINTING
                 || state == PrinterCheck.State.NONE;
-        var words = Words.line(tools.text("staff.printer." + state.name().toLowerCase(Locale.ROOT)), 38, tools.bold());
+        var words = words("staff.printer." + state.name().toLowerCase(Locale.ROOT));
         words.setId("printer-state");
-        printer.getChildren().setAll((fine ? Icon.CHECK : waiting ? Icon.INFO : Icon.WARNING).view(38, 3), words);
-        (fine ? Tone.SEA_PRESS : waiting ? Tone.INK2 : Tone.HONEY_TEXT).on(printer);
+        say(printer, fine ? Icon.CHECK : waiting ? Icon.INFO : Icon.WARNING, words,
+                fine ? Tone.SEA_PRESS : waiting ? Tone.INK2 : Tone.HONEY_TEXT);
     }
 
     private void show(MaintenanceViewModel.Connection now) {
         var words = now.lost() ? tools.text("staff.connection.lost")
                 : now.answer().map(this::answered).orElseGet(() -> tools.text("staff.connection.there"));
-        connection.getChildren().setAll((now.lost() ? Icon.WIFI_OFF : Icon.CHECK).view(38, 3),
-                Words.fitting(words, tools.bold(), 500, 38, 34));
-        (now.lost() ? Tone.HONEY_TEXT : Tone.SEA_PRESS).on(connection);
+        say(connection, now.lost() ? Icon.WIFI_OFF : Icon.CHECK, Words.fitting(words, tools.bold(), 500, 38, 34),
+                now.lost() ? Tone.HONEY_TEXT : Tone.SEA_PRESS);
         version.setText(model.menuTime()
                 .map(moment -> tools.text("staff.version.menu", facts.version(), tools.clock(moment)))
                 .orElse(facts.version()));
     }
 
     private String answered(Duration took) {
-        return tools.text("staff.connection.answer",
-                String.format(Locale.ROOT, "%.1f", Math.max(0.1, took.toMillis() / 1000.0)));
+        return tools.text("staff.connection.answer", seconds(took));
+    }
+
+    private static String seconds(Duration took) {
+        return String.format(Locale.ROOT, "%.1f", Math.max(0.1, took.toMillis() / 1000.0));
     }
 }
