@@ -7,39 +7,17 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeoutException;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxToolkit;
 
 import foodcourt.client.connection.CourtServer;
-import foodcourt.server.FoodcourtServer;
-import foodcourt.server.RunningServer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The court's owner changes a price in a file while a guest has the dish in the basket; the real server, the real kiosk. */
-class PriceChangeTest {
+class PriceChangeTest extends OnTheRealServer {
     private static final String SHOP = "bada";
     private static final String DISH = "jjin-mandu";
-    @TempDir
-    static Path folder;
-
-    private static RunningServer server;
-
-    @BeforeAll
-    static void startTheServerAndTheToolkit() throws TimeoutException {
-        FxToolkit.registerPrimaryStage(); // starts JavaFX once
-        server = FoodcourtServer.start("--server.port=0", "--foodcourt.data=" + folder.resolve("server"));
-    }
-
-    @AfterAll
-    static void stopTheServer() {
-        server.close();
-    }
 
     @Test
     void aGuestConfirmsThePriceThatChangedWhileTheDishWasInTheBasket() throws Exception {

@@ -2,48 +2,24 @@ package foodcourt.demo;
 
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.stage.Stage;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 
 import foodcourt.client.fx.ProgramWindow;
 import foodcourt.client.fx.WindowSize;
-import foodcourt.server.FoodcourtServer;
-import foodcourt.server.RunningServer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /** The main job on the real server, broker and databases: what a guest touches arrives where it should. */
-class StoryTest {
-    @TempDir
-    static Path folder;
-
-    private static RunningServer server;
-
-    @BeforeAll
-    static void startTheServerAndTheToolkit() throws TimeoutException {
-        FxToolkit.registerPrimaryStage(); // starts JavaFX once
-        server = FoodcourtServer.start("--server.port=0", "--foodcourt.data=" + folder.resolve("server"));
-    }
-
-    @AfterAll
-    static void stopTheServer() {
-        server.close();
-    }
-
+class StoryTest extends OnTheRealServer {
     @Test
     void twoGuestsAndThreeShopsLiveTheStoryOfTheDemo() {
         try (var court = new HeadlessCourt(new Programs(server.address(), folder.resolve("story"), false))) {

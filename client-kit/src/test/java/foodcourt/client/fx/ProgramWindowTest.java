@@ -3,11 +3,9 @@ package foodcourt.client.fx;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.event.Event;
-import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 
@@ -20,35 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @ExtendWith(FxToolkit.class)
 class ProgramWindowTest {
-    private final List<String> told = new ArrayList<>();
-    private final Program program = new Program() {
-        private final Pane root = new Pane();
-
-        @Override
-        public Parent root() {
-            return root;
-        }
-
-        @Override
-        public double width() {
-            return 1080;
-        }
-
-        @Override
-        public double height() {
-            return 1920;
-        }
-
-        @Override
-        public void start() {
-            told.add("started");
-        }
-
-        @Override
-        public void close() {
-            told.add("closed");
-        }
-    };
+    private final EmptyProgram program = new EmptyProgram();
 
     @Test
     void aWindowHasItsSizeAndClosesTheProgramWithIt() {
@@ -57,9 +27,9 @@ class ProgramWindowTest {
             new ProgramWindow(program, stage).show("Foodcourt", new WindowSize(270, 480));
             assertThat(stage.isFullScreen()).isFalse();
             assertThat(stage.getScene().getWidth()).isEqualTo(270);
-            assertThat(told).containsExactly("started");
+            assertThat(program.told()).containsExactly("started");
             stage.close();
-            assertThat(told).containsExactly("started", "closed");
+            assertThat(program.told()).containsExactly("started", "closed");
         });
     }
 
@@ -95,7 +65,7 @@ class ProgramWindowTest {
             assertThat(stage.isShowing()).isTrue();
             assertThat(stage.isFullScreen()).isTrue();
             assertThat(stage.isIconified()).isFalse();
-            assertThat(told).containsExactly("started");
+            assertThat(program.told()).containsExactly("started");
             stage.close();
         });
     }

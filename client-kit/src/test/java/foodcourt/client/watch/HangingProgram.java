@@ -7,15 +7,13 @@ import java.nio.file.StandardOpenOption;
 import java.util.concurrent.locks.LockSupport;
 import javafx.application.Application;
 import javafx.application.Platform;
-import javafx.scene.Parent;
-import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 import foodcourt.api.DeviceKind;
-import foodcourt.client.fx.Program;
+import foodcourt.client.fx.EmptyProgram;
 import foodcourt.client.fx.ProgramWindow;
 import foodcourt.client.fx.WindowSize;
 import foodcourt.client.settings.CommonOptions;
@@ -69,42 +67,13 @@ public final class HangingProgram {
                     getParameters().getRaw().toArray(String[]::new));
             if (read instanceof Settings.Ready<Options>(var options)) {
                 var _ = DeviceCare.begin(options.common, DeviceKind.KIOSK, "hanging", DeviceCare.Extras.none());
-                new ProgramWindow(new Nothing(), stage).show("hanging", new WindowSize(270, 480));
+                new ProgramWindow(new EmptyProgram(), stage).show("hanging", new WindowSize(270, 480));
                 Platform.runLater(Window::hangsOnPurpose);
             }
         }
 
         private static void hangsOnPurpose() {
             park();
-        }
-    }
-
-    private static final class Nothing implements Program {
-        private final Pane root = new Pane();
-
-        @Override
-        public Parent root() {
-            return root;
-        }
-
-        @Override
-        public double width() {
-            return 1080;
-        }
-
-        @Override
-        public double height() {
-            return 1920;
-        }
-
-        @Override
-        public void start() {
-            // there is no server
-        }
-
-        @Override
-        public void close() {
-            // nothing is held
         }
     }
 }

@@ -12,9 +12,6 @@ import java.util.stream.IntStream;
 import jakarta.jms.ConnectionFactory;
 import jakarta.jms.DeliveryMode;
 
-import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import io.micrometer.observation.ObservationRegistry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,13 +19,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.jms.annotation.JmsListener;
 import org.springframework.jms.core.JmsTemplate;
-
-import foodcourt.server.traces.Traces;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -112,7 +106,7 @@ class DeadLettersTest {
     }
 
     @Configuration(proxyBeanMethods = false)
-    @Import(MessagesConfiguration.class)
+    @Import({MessagesConfiguration.class, Unwatched.class})
     static class Reader {
         final List<OrderPlaced> heard = Collections.synchronizedList(new ArrayList<>());
         final List<Instant> tried = Collections.synchronizedList(new ArrayList<>());
@@ -125,21 +119,6 @@ class DeadLettersTest {
                 throw new IllegalArgumentException("This reader cannot");
             }
             heard.add(order);
-        }
-
-        @Bean
-        Traces traces() {
-            return Traces.NONE;
-        }
-
-        @Bean
-        ObservationRegistry observations() {
-            return ObservationRegistry.NOOP;
-        }
-
-        @Bean
-        MeterRegistry metrics() {
-            return new SimpleMeterRegistry();
         }
     }
 }

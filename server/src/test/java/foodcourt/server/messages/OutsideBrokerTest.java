@@ -8,9 +8,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 
-import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import io.micrometer.observation.ObservationRegistry;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,7 +23,6 @@ import org.springframework.jms.annotation.JmsListener;
 
 import foodcourt.server.storage.ModuleDatabase;
 import foodcourt.server.storage.ModuleDatabases;
-import foodcourt.server.traces.Traces;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -127,7 +123,7 @@ class OutsideBrokerTest {
     }
 
     @Configuration(proxyBeanMethods = false)
-    @Import(MessagesConfiguration.class)
+    @Import({MessagesConfiguration.class, Unwatched.class})
     static class Reader {
         final List<String> heard = Collections.synchronizedList(new ArrayList<>());
         volatile boolean broken;
@@ -153,21 +149,6 @@ class OutsideBrokerTest {
         @Bean
         Outbox outbox(ModuleDatabase database, OutboxRelay relay, Outboxes outboxes) {
             return outboxes.outbox(database, relay);
-        }
-
-        @Bean
-        Traces traces() {
-            return Traces.NONE;
-        }
-
-        @Bean
-        ObservationRegistry observations() {
-            return ObservationRegistry.NOOP;
-        }
-
-        @Bean
-        MeterRegistry metrics() {
-            return new SimpleMeterRegistry();
         }
     }
 }
