@@ -45,7 +45,7 @@ class ClusterTrial {
 
     @Test
     void kitchensGoOnWhateverIsAway() throws Exception {
-        run(ISOLATION, Settings.number("cluster.isolation.orders", 10), Isolation.LIMIT,
+        run(ISOLATION, Settings.number("cluster.isolation.orders", 5), Isolation.LIMIT,
                 (cluster, court, device, verdict) -> List.of(new Isolation(cluster, court, device, verdict).run()));
     }
 

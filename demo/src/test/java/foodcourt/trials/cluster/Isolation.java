@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 
 import foodcourt.api.OrderView;
@@ -52,8 +53,8 @@ final class Isolation {
         row("order", this::orderAway);
         row("cook", this::cookAway);
         row("notification", this::notificationAway);
-        row("shopaccount", () -> unneeded("shopaccount"));
-        row("catalog", () -> unneeded("catalog"));
+        row("shopaccount", this::shopaccountAway);
+        row("catalog", this::catalogAway);
         row("broker", this::brokerAway);
         return Finding.of("isolation: not as it must be", wrong);
     }
@@ -95,7 +96,7 @@ final class Isolation {
 
     /** Of the last guest that was told of an order: refused as unknown, and nothing changed. */
     private boolean cancelIsHonest() {
-        var order = told.acknowledged().values().stream().filter(each -> open(each)).findAny();
+        var order = told.acknowledged().values().stream().filter(this::open).findAny();
         return order.isPresent() && device
                 .cancelTicket(order.get().orderId(), order.get().tickets().getFirst().ticketId(), order.get().secret())
                 .join() instanceof Answer.Refused<OrderView>(var problem, var _)
@@ -128,17 +129,34 @@ final class Isolation {
         expect("the board is there again", () -> device.board().join() instanceof Answer.Done<?>);
     }
 
-    /** The court does without it: orders are taken and cooked. */
-    private void unneeded(String role) {
-        cluster.role(role).stop();
+    /** Consoles are fed by it, so they show nothing new; what a kitchen knows of otherwise it can cook. */
+    private void shopaccountAway() {
+        cluster.role("shopaccount").stop();
+        var before = Set.copyOf(told.acknowledged().keySet());
+        Waiting.pause(AWAY);
+        verdict.fact("shopaccount stopped: orders placed meanwhile", placed() - before.size());
+        expect("with shopaccount stopped orders are taken", () -> placed() > before.size());
+        var shown = told.acknowledged().values().stream().filter(order -> !before.contains(order.orderId()))
+                .filter(this::open).limit(FEW)
+                .map(order -> order.tickets().getFirst().ticketId()).toList();
+        shown.forEach(court.cooks()::take);
+        expect("and kitchens cook what guests show them a slip of (" + shown.size() + ")",
+                () -> shown.stream().anyMatch(ticket -> told.cooked().get(ticket) == TicketStatus.PICKED_UP));
+        back("shopaccount");
+        var handed = handedOver();
+        expect("consoles show what came meanwhile", () -> court.cooking() > 0 || handedOver() > handed);
+    }
+
+    /** Everybody has a copy of the menu: orders are taken and cooked. */
+    private void catalogAway() {
+        cluster.role("catalog").stop();
         var before = placed();
         var handed = handedOver();
         Waiting.pause(AWAY);
-        verdict.fact(role + " stopped: orders placed meanwhile", placed() - before);
-        verdict.fact(role + " stopped: handed over meanwhile", handedOver() - handed);
-        expect("with " + role + " stopped orders are taken and cooked",
-                () -> placed() > before && handedOver() > handed);
-        back(role);
+        verdict.fact("catalog stopped: orders placed meanwhile", placed() - before);
+        verdict.fact("catalog stopped: handed over meanwhile", handedOver() - handed);
+        expect("with catalog stopped orders are taken and cooked", () -> placed() > before && handedOver() > handed);
+        back("catalog");
     }
 
     private void brokerAway() {

@@ -46,9 +46,16 @@ public final class Cooks implements AutoCloseable {
     }
 
     private void see(TicketView ticket) {
-        if (!ticket.status().ended() && seen.add(ticket.ticketId())) {
+        if (!ticket.status().ended()) {
+            take(ticket.ticketId());
+        }
+    }
+
+    /** Someone works on this ticket, however the kitchen came to know of it: by its console, or a guest who shows the slip. */
+    public void take(UUID ticketId) {
+        if (seen.add(ticketId)) {
             working.incrementAndGet();
-            threads.submit(() -> work(ticket.ticketId()));
+            threads.submit(() -> work(ticketId));
         }
     }
 

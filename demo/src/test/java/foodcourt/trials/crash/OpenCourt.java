@@ -57,6 +57,11 @@ public final class OpenCourt implements AutoCloseable {
         return told;
     }
 
+    /** Who cooks. */
+    public Cooks cooks() {
+        return cooks;
+    }
+
     /** Tickets that cooks work on now. */
     public int cooking() {
         return cooks.working();
