@@ -3,8 +3,6 @@ package foodcourt.kiosk;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import javafx.event.EventHandler;
 import javafx.scene.Parent;
 import javafx.scene.input.InputEvent;
@@ -70,9 +68,8 @@ public final class Kiosk implements Program {
     /** The way to the corner for staff by keyboard; a guest's keypad has neither of these keys. */
     private static final KeyCombination STAFF_KEY = new KeyCodeCombination(KeyCode.S, KeyCombination.CONTROL_DOWN,
             KeyCombination.ALT_DOWN);
-    private final ExecutorService disk = Executors.newSingleThreadExecutor(Thread.ofVirtual().name("disk").factory());
-    private final ExecutorService printerThread = Executors
-            .newSingleThreadExecutor(Thread.ofVirtual().name("printer").factory());
+    private final SideThread disk = new SideThread("disk");
+    private final SideThread printerThread = new SideThread("printer");
     private final AutoCloseable connection;
     private final Ticker ticker;
     private final CourtMenu menu;
@@ -197,8 +194,8 @@ public final class Kiosk implements Program {
         menu.close();
         terminal.close();
         chime.close();
-        disk.shutdown();
-        printerThread.shutdown();
+        disk.close();
+        printerThread.close();
         try {
             connection.close();
         } catch (Exception failure) {
