@@ -65,7 +65,8 @@ public final class DisplayBoardApp {
 
     private static int examine(String... arguments) {
         return switch (read(arguments)) {
-            case Settings.Ready<BoardOptions>(var options) -> doctor(options).report(System.out);
+            case Settings.Ready<BoardOptions>(var options) ->
+                doctor(options).report(System.out, options.common().language());
             case Settings.Finished<BoardOptions> finished -> finished.exitCode();
         };
     }

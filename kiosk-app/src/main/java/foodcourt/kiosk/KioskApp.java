@@ -54,7 +54,8 @@ public final class KioskApp {
 
     private static int examine(String... arguments) {
         return switch (read(arguments)) {
-            case Settings.Ready<KioskOptions>(var options) -> KioskDoctor.of(options, FILE).report(System.out);
+            case Settings.Ready<KioskOptions>(var options) ->
+                KioskDoctor.of(options, FILE).report(System.out, options.common().language());
             case Settings.Finished<KioskOptions>(var exitCode) -> exitCode;
         };
     }

@@ -39,16 +39,19 @@ final class KioskDoctor {
     private static Finding printer(SlipSettings slips) {
         return Printers.of(slips.printer(), slips.folder(), slips.paperMm(), InstantSource.system())
                 .map(printer -> printer(printer.status()))
-                .orElseGet(() -> Finding.well("printer", "none is set (--printer)"));
+                .orElseGet(() -> finding(true, "printer.unset"));
     }
 
     private static Finding printer(PrinterStatus status) {
         return switch (status) {
-            case READY -> Finding.well("printer", "ready; the staff corner prints a test page");
-            case PAPER_LOW -> Finding.todo("printer", "its paper ends soon: put a new roll in");
-            case OUT_OF_PAPER -> Finding.todo("printer", "no paper: put a new roll in");
-            case UNAVAILABLE -> Finding.todo("printer",
-                    "it does not answer, its cover is open, or the name in --printer is wrong");
+            case READY -> finding(true, "printer.ready");
+            case PAPER_LOW -> finding(false, "printer.low");
+            case OUT_OF_PAPER -> finding(false, "printer.empty");
+            case UNAVAILABLE -> finding(false, "printer.silent");
         };
+    }
+
+    private static Finding finding(boolean well, String key) {
+        return new Finding(well, Kiosk.class, key, List.of());
     }
 }

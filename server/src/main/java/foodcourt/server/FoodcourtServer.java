@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
 
@@ -35,7 +36,8 @@ public final class FoodcourtServer {
             }
             if (args.length > 0 && args[0].equals("doctor")) {
                 var rest = Arguments.withSettingsOfThePackage(Arrays.copyOfRange(args, 1, args.length));
-                System.exit(ServerDoctor.of(rest).report(System.out));
+                System.exit(ServerDoctor.of(rest).report(System.out,
+                        ConsoleWords.language(Locale.getDefault(), System.out.charset())));
             }
             var server = start(Arguments.withSettingsOfThePackage(args));
             Runtime.getRuntime().addShutdownHook(new Thread(server::close, "server-end"));

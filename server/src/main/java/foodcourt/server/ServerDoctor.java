@@ -28,10 +28,24 @@ import org.springframework.core.env.StandardEnvironment;
 /** Looks at a server's machine before or while it runs, and says of each part that it is well or what to do. */
 final class ServerDoctor {
 
-    /** What was found: well, or what to do. */
-    record Finding(String part, boolean well, String words) {}
+    /**
+     * What was found: well, or what to do.
+     *
+     * @param key of its words; its beginning up to the dot names the part
+     */
+    record Finding(boolean well, String key, Object... details) {
 
-    private static final long ENOUGH_DISK = 2_000_000_000;
+        String part() {
+            return key.substring(0, key.indexOf('.'));
+        }
+
+        String in(ConsoleWords words) {
+            return words.get(key, details);
+        }
+    }
+
+    private static final long MB = 1_000_000;
+    private static final long ENOUGH_DISK = 2_000;
     private static final Duration PATIENCE = Duration.ofSeconds(3);
     private final Environment settings;
 
@@ -49,10 +63,11 @@ final class ServerDoctor {
     }
 
     /** Prints a line for each part; returns the exit code: 0, or 1 when there is something to do. */
-    int report(PrintStream out) throws IOException {
+    int report(PrintStream out, String language) throws IOException {
+        var words = new ConsoleWords("doctor", language);
         var findings = findings();
         findings.forEach(finding -> out.printf("%-4s  %-8s  %s%n", finding.well() ? "ok" : "DO", finding.part(),
-                finding.words()));
+                finding.in(words)));
         return findings.stream().allMatch(Finding::well) ? 0 : 1;
     }
 
@@ -61,21 +76,18 @@ final class ServerDoctor {
     }
 
     private static Finding versions() throws IOException {
-        var cache = System.getProperty("java.vm.info", "").contains("sharing") ? "starts by its cache"
-                : "starts without a cache";
-        return new Finding("versions", true, "Foodcourt " + FoodcourtServer.version() + ", Java "
-                + Runtime.version().feature() + ", " + System.getProperty("os.name") + " "
-                + System.getProperty("os.version") + ", " + cache);
+        var cached = System.getProperty("java.vm.info", "").contains("sharing");
+        return new Finding(true, cached ? "versions.cached" : "versions.uncached", FoodcourtServer.version(),
+                Runtime.version().feature(), System.getProperty("os.name"), System.getProperty("os.version"));
     }
 
     private Finding court() {
         var folder = settings.getProperty("foodcourt.court", "");
         if (folder.isEmpty()) {
-            return new Finding("court", true, "the sample court; your own: foodcourt-server setup");
+            return new Finding(true, "court.sample");
         }
         var there = Files.isReadable(Path.of(folder, "court.yaml"));
-        return new Finding("court", there, there ? folder : "no readable court.yaml in " + folder
-                + ": is the folder right, and may the server's user read it?");
+        return new Finding(there, there ? "court.there" : "court.missing", folder);
     }
 
     private Finding data() throws IOException {
@@ -85,27 +97,26 @@ final class ServerDoctor {
             there = there.getParent();
         }
         if (!Files.isWritable(there)) {
-            return new Finding("data", false, data + " cannot be written: chown -R foodcourt: " + data);
+            return new Finding(false, "data.readonly", data);
         }
-        var free = Files.getFileStore(there).getUsableSpace();
-        return new Finding("data", free >= ENOUGH_DISK, free / 1_000_000 + " MB free for " + data
-                + (free >= ENOUGH_DISK ? "" : ": make room, at least " + ENOUGH_DISK / 1_000_000 + " MB"));
+        var free = Files.getFileStore(there).getUsableSpace() / MB;
+        return new Finding(free >= ENOUGH_DISK, free >= ENOUGH_DISK ? "data.free" : "data.full", free, data,
+                ENOUGH_DISK);
     }
 
     private static Finding memory() {
-        var most = Runtime.getRuntime().maxMemory() / 1_000_000;
-        return new Finding("memory", true, "the server may take " + most + " MB for itself, and half as much for Java");
+        return new Finding(true, "memory.most", Runtime.getRuntime().maxMemory() / MB);
     }
 
     /** Free, or taken by the server that already runs; anything else is in its way. */
     private Finding port() {
         var port = settings.getProperty("foodcourt.port", Integer.class, 8080);
         if (port == 0) {
-            return new Finding("port", true, "any free one");
+            return new Finding(true, "port.any");
         }
         try (var socket = new ServerSocket()) {
             socket.bind(new InetSocketAddress(port));
-            return new Finding("port", true, port + " is free: the server does not run now");
+            return new Finding(true, "port.free", port);
         } catch (IOException taken) {
             return running(port);
         }
@@ -115,32 +126,27 @@ final class ServerDoctor {
         var health = URI.create("http://127.0.0.1:" + port + "/actuator/health");
         try (var http = HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
             var answer = http.send(HttpRequest.newBuilder(health).timeout(PATIENCE).build(), BodyHandlers.ofString());
-            return answer.statusCode() == 200 ? new Finding("port", true, port + ": the server runs and is well")
-                    : new Finding("port", false,
-                            port + ": " + health + " says " + answer.statusCode() + ": look there");
+            return answer.statusCode() == 200 ? new Finding(true, "port.runs", port)
+                    : new Finding(false, "port.ill", port, health, answer.statusCode());
         } catch (IOException other) {
-            return new Finding("port", false,
-                    port + " is taken by another program: end it, or choose another port with foodcourt-server setup");
+            return new Finding(false, "port.taken", port);
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
-            return new Finding("port", false, "not asked");
+            return new Finding(false, "port.unasked");
         }
     }
 
     private Finding network() {
         var address = settings.getProperty("foodcourt.address", "127.0.0.1");
         if (address.startsWith("127.") || address.equals("::1")) {
-            return new Finding("network", false,
-                    "only this machine reaches the server: set foodcourt.address=0.0.0.0 (foodcourt-server setup)");
+            return new Finding(false, "network.alone");
         }
         var port = settings.getProperty("foodcourt.port", "8080");
         var reached = addresses().map(each -> "http://" + each.getHostAddress() + ":" + port)
                 .collect(Collectors.joining(", "));
-        return reached.isEmpty() ? new Finding("network", false, "this machine has no address: connect the network")
-                : new Finding("network", true, "devices reach it at " + reached
-                        + (settings.getProperty("foodcourt.gateway.announce", Boolean.class, false)
-                                ? ", and find it by themselves"
-                                : ", by that address"));
+        var announced = settings.getProperty("foodcourt.gateway.announce", Boolean.class, false);
+        return reached.isEmpty() ? new Finding(false, "network.none")
+                : new Finding(true, announced ? "network.announced" : "network.there", reached);
     }
 
     private static Stream<InetAddress> addresses() {
@@ -159,13 +165,13 @@ final class ServerDoctor {
                     .redirectErrorStream(true).start();
             var follows = new String(process.getInputStream().readAllBytes(), System.out.charset()).strip();
             if (process.waitFor(PATIENCE.toMillis(), TimeUnit.MILLISECONDS) && follows.equals("no")) {
-                return new Finding("clock", false, "it follows no other clock: timedatectl set-ntp true");
+                return new Finding(false, "clock.alone");
             }
         } catch (IOException noSystemd) {
-            return new Finding("clock", true, "not asked: no timedatectl here");
+            return new Finding(true, "clock.unasked");
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
         }
-        return new Finding("clock", true, "follows the time of the network, or cannot be asked");
+        return new Finding(true, "clock.follows");
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 
 /**
  * The package's file of settings, which people edit: comments and what else stands there is kept.
@@ -18,6 +19,17 @@ record SettingsFile(Path path) {
     static SettingsFile ofThisServer() {
         return new SettingsFile(Path.of(System.getProperty("foodcourt.settings",
                 Path.of(System.getProperty("user.home"), ".foodcourt", "server.properties").toString())));
+    }
+
+    /** What is set; nothing where there is no file. */
+    Properties read() throws IOException {
+        var settings = new Properties();
+        if (Files.exists(path)) {
+            try (var text = Files.newBufferedReader(path)) {
+                settings.load(text);
+            }
+        }
+        return settings;
     }
 
     /** Sets these; an empty value becomes a comment, so that the default counts. */

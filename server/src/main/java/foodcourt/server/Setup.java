@@ -4,13 +4,10 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.Objects;
-import java.util.Properties;
+import java.util.Locale;
 import java.util.function.Predicate;
 
 /**
@@ -18,6 +15,11 @@ import java.util.function.Predicate;
  * setup}. An empty answer keeps what is offered.
  */
 final class Setup {
+    private static final String COURT = "foodcourt.court";
+    private static final String ADDRESS = "foodcourt.address";
+    private static final String PORT = "foodcourt.port";
+    /** Typed for the sample court: an empty answer keeps what is set. */
+    private static final String SAMPLE = "-";
     private final BufferedReader in;
     private final PrintStream out;
     private final SettingsFile file;
@@ -36,19 +38,23 @@ final class Setup {
 
     /** Asks and writes; returns the exit code. */
     int run() throws IOException {
-        var words = words(answer("Language / 언어: en, ko", "en", answer -> answer.matches("en|ko")));
+        var language = ConsoleWords.language(Locale.getDefault(), out.charset());
+        var words = new ConsoleWords("setup",
+                answer("Language / 언어: en, ko", language, answer -> answer.matches("en|ko")));
+        var present = file.read();
         var settings = new LinkedHashMap<String, String>();
-        settings.put("foodcourt.court", answer(words.getProperty("court", "court"), "", Setup::isCourt,
-                words.getProperty("court.wrong", "court.wrong")));
-        settings.put("foodcourt.address", answer(words.getProperty("address", "address"), "0.0.0.0", Setup::isAddress));
-        settings.put("foodcourt.port", answer(words.getProperty("port", "port"), "8080", Setup::isPort));
+        var court = answer(words.get("court"), present.getProperty(COURT, SAMPLE), Setup::isCourt,
+                words.get("court.wrong"));
+        settings.put(COURT, court.equals(SAMPLE) ? "" : court);
+        settings.put(ADDRESS, answer(words.get("address"), present.getProperty(ADDRESS, "0.0.0.0"), Setup::isAddress));
+        settings.put(PORT, answer(words.get("port"), present.getProperty(PORT, "8080"), Setup::isPort));
         try {
             file.change(settings);
         } catch (IOException refused) {
-            out.println(words.getProperty("failed", "failed").replace("{0}", file.path().toString()));
+            out.println(words.get("failed", file.path()));
             return 1;
         }
-        out.println(words.getProperty("done", "done").replace("{0}", file.path().toString()));
+        out.println(words.get("done", file.path()));
         return 0;
     }
 
@@ -72,7 +78,7 @@ final class Setup {
     }
 
     private static boolean isCourt(String folder) {
-        return folder.isEmpty() || Files.isReadable(Path.of(folder, "court.yaml"));
+        return folder.equals(SAMPLE) || Files.isReadable(Path.of(folder, "court.yaml"));
     }
 
     private static boolean isAddress(String address) {
@@ -81,15 +87,5 @@ final class Setup {
 
     private static boolean isPort(String port) {
         return port.matches("\\d{1,5}") && Integer.parseInt(port) > 0 && Integer.parseInt(port) <= 65_535;
-    }
-
-    private static Properties words(String language) {
-        var words = new Properties();
-        try (var text = Objects.requireNonNull(Setup.class.getResourceAsStream("setup_" + language + ".properties"))) {
-            words.load(new InputStreamReader(text, StandardCharsets.UTF_8));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-        return words;
     }
 }

@@ -24,7 +24,18 @@ class SetupTest {
                 "# mine\nfoodcourt.data=/srv\n#foodcourt.court=/etc/foodcourt/court\nfoodcourt.port=9\n");
         assertThat(setup("\n\n\n\n", file)).isZero();
         assertThat(file).hasContent(
-                "# mine\nfoodcourt.data=/srv\n#foodcourt.court=\nfoodcourt.port=8080\nfoodcourt.address=0.0.0.0\n");
+                "# mine\nfoodcourt.data=/srv\n#foodcourt.court=\nfoodcourt.port=9\nfoodcourt.address=0.0.0.0\n");
+        assertThat(said.toString(StandardCharsets.UTF_8)).contains("[9]");
+    }
+
+    @Test
+    void whatIsSetIsKeptOrGivenUpForTheSampleCourt() throws Exception {
+        Files.writeString(folder.resolve("court.yaml"), "");
+        var file = Files.writeString(folder.resolve("server.properties"), "foodcourt.court=" + folder + "\n");
+        assertThat(setup("en\n\n\n\n", file)).isZero();
+        assertThat(Files.readString(file)).contains("foodcourt.court=" + folder);
+        assertThat(setup("en\n-\n\n\n", file)).isZero();
+        assertThat(Files.readString(file)).contains("#foodcourt.court=\n");
     }
 
     @Test

@@ -66,7 +66,8 @@ public final class ShopConsoleApp {
 
     private static int examine(String... arguments) {
         return switch (read(arguments)) {
-            case Settings.Ready<ConsoleSettings>(var settings) -> doctor(settings).report(System.out);
+            case Settings.Ready<ConsoleSettings>(var settings) ->
+                doctor(settings).report(System.out, settings.common().language());
             case Settings.Finished<ConsoleSettings>(var exitCode) -> exitCode;
         };
     }

@@ -26,7 +26,8 @@ import foodcourt.client.settings.Version;
 /** What is looked at on every device with a screen. */
 public final class DeviceLooks {
     private static final Duration CLOCK_OFF = Duration.ofSeconds(30);
-    private static final long ENOUGH = 500_000_000;
+    private static final long MB = 1_000_000;
+    private static final long ENOUGH = 500;
 
     private final URI server;
     private final InstantSource clock;
@@ -58,24 +59,22 @@ public final class DeviceLooks {
     }
 
     private static Finding versions() {
-        var cache = System.getProperty("java.vm.info", "").contains("sharing") ? "starts by its cache"
-                : "starts without a cache";
-        return Finding.well("versions", "Foodcourt " + Version.current() + ", Java " + Runtime.version().feature()
-                + ", JavaFX " + System.getProperty("javafx.version", "of the jars") + ", "
-                + System.getProperty("os.name") + " " + System.getProperty("os.version") + ", " + cache);
+        var cached = System.getProperty("java.vm.info", "").contains("sharing");
+        return Finding.well(cached ? "versions.cached" : "versions.uncached", Version.current(),
+                Integer.toString(Runtime.version().feature()), System.getProperty("javafx.version", "?"),
+                System.getProperty("os.name"), System.getProperty("os.version"));
     }
 
     /** Where the settings come from, for a program that was told them so. */
     public static Finding settings(CommonOptions options, DeviceFile file) {
         if (options.config().isPresent()) {
-            return Finding.well("settings", "read from " + options.config().get());
+            return Finding.well("settings.read", options.config().get());
         }
         if (file.isThere()) {
-            return Finding.well("settings", "read from " + file.path());
+            return Finding.well("settings.read", file.path());
         }
-        return options.serverTold().isPresent() ? Finding.well("settings", "from arguments or the environment")
-                : Finding.todo("settings", "none yet: start the program once and answer its questions; they go to "
-                        + file.path());
+        return options.serverTold().isPresent() ? Finding.well("settings.told")
+                : Finding.todo("settings.none", file.path());
     }
 
     /** An output of the kind that chimes need; opened by nobody now. */
@@ -83,7 +82,7 @@ public final class DeviceLooks {
         try {
             var line = new DataLine.Info(SourceDataLine.class, new AudioFormat(44_100, 16, 1, true, false));
             if (AudioSystem.isLineSupported(line)) {
-                return Finding.well("sound", "an output is there; the staff corner lets it be heard");
+                return Finding.well("sound.there");
             }
         } catch (IllegalArgumentException none) {
             return noSound();
@@ -92,15 +91,13 @@ public final class DeviceLooks {
     }
 
     private static Finding noSound() {
-        return Finding.todo("sound",
-                "no output: connect a loudspeaker, look at \"aplay -l\", and let this user be in the group audio");
+        return Finding.todo("sound.none");
     }
 
     private static Finding speech() {
         var there = List.of(System.getenv().getOrDefault("PATH", "").split(java.io.File.pathSeparator)).stream()
                 .anyMatch(folder -> Files.isExecutable(Path.of(folder, "espeak-ng")));
-        return there ? Finding.well("speech", "espeak-ng is there")
-                : Finding.todo("speech", "nothing is spoken: apt-get install espeak-ng");
+        return there ? Finding.well("speech.there") : Finding.todo("speech.none");
     }
 
     private static Finding disk(Path data) {
@@ -109,16 +106,15 @@ public final class DeviceLooks {
             there = there.getParent();
         }
         if (there == null || !Files.isWritable(there)) {
-            return Finding.todo("disk", data + " cannot be written: it must belong to the program's user");
+            return Finding.todo("disk.readonly", data);
         }
         try {
             FileStore disk = Files.getFileStore(there);
-            var free = disk.getUsableSpace();
-            var words = free / 1_000_000 + " MB free for " + data;
-            return free >= ENOUGH ? Finding.well("disk", words)
-                    : Finding.todo("disk", words + ": make room, at least " + ENOUGH / 1_000_000 + " MB");
+            var free = disk.getUsableSpace() / MB;
+            return free >= ENOUGH ? Finding.well("disk.free", free, data)
+                    : Finding.todo("disk.full", free, data, ENOUGH);
         } catch (IOException unknown) {
-            return Finding.todo("disk", "cannot be asked: " + unknown.getMessage());
+            return Finding.todo("disk.unasked", unknown.toString());
         }
     }
 
@@ -127,24 +123,19 @@ public final class DeviceLooks {
         try (var asked = new CourtServer(server, "doctor")) {
             return switch (asked.court().join()) {
                 case Answer.Done<CourtView>(var court) -> clock(court);
-                case Answer.Refused<CourtView>(var problem, var _) -> Finding.todo("server",
-                        server + " refuses: " + problem.title());
-                case Answer.Unreachable<CourtView>(var cause) -> Finding.todo("server", server
-                        + " does not answer as a court's server (" + cause
-                        + "): is it on, is the address right, does its"
-                        + " firewall let the port in? There: foodcourt-server doctor");
+                case Answer.Refused<CourtView>(var problem, var _) -> Finding.todo("server.refuses", server,
+                        problem.title());
+                case Answer.Unreachable<CourtView>(var cause) -> Finding.todo("server.silent", server, cause);
             };
         } catch (IllegalArgumentException noWebAddress) {
-            return Finding.todo("server", server + " is no web address: set one such as http://10.0.0.5:8080");
+            return Finding.todo("server.address", server);
         }
     }
 
     private Finding clock(CourtView court) {
         var off = Duration.between(court.serverTime(), clock.instant());
         return off.abs().compareTo(CLOCK_OFF) > 0
-                ? Finding.todo("clock", "this machine's is " + off.toSeconds()
-                        + " s from the server's: timedatectl set-ntp true, on both")
-                : Finding.well("server", server + " answers; the clocks agree within "
-                        + (off.abs().toSeconds() + 1) + " s");
+                ? Finding.todo("clock.off", off.toSeconds())
+                : Finding.well("server.there", server, off.abs().toSeconds() + 1);
     }
 }

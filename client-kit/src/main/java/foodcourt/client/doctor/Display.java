@@ -20,20 +20,18 @@ final class Display {
         var linux = System.getProperty("os.name", "").equals("Linux");
         var headless = "Headless".equals(System.getProperty("glass.platform"));
         if (linux && !headless && System.getenv("DISPLAY") == null) {
-            return Finding.todo("display", "none here: run the doctor at the screen, or for a screen that runs,"
-                    + " DISPLAY=:0 before the command (and XAUTHORITY where it asks for it)");
+            return Finding.todo("display.elsewhere");
         }
         var screens = new CompletableFuture<String>();
         try {
             start(() -> screens.complete(Screen.getScreens().stream().map(Display::words)
                     .collect(Collectors.joining(", "))));
-            return Finding.well("display", screens.get(SECONDS, TimeUnit.SECONDS));
+            return Finding.well("display.there", screens.get(SECONDS, TimeUnit.SECONDS));
         } catch (UnsupportedOperationException | TimeoutException | ExecutionException dark) {
-            return Finding.todo("display", "JavaFX cannot draw here (" + dark.getMessage()
-                    + "): is DISPLAY right, are libgtk-3-0 and libgl1 installed?");
+            return Finding.todo("display.dark", dark.toString());
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
-            return Finding.todo("display", "not asked");
+            return Finding.todo("display.unasked");
         }
     }
 

@@ -1,6 +1,7 @@
 package foodcourt.client.doctor;
 
 import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
@@ -32,14 +33,20 @@ public final class Doctor {
     }
 
     /**
-     * Looks at every part and prints a line for each.
+     * Looks at every part and prints a line for each, in English where the terminal cannot write this language.
      *
+     * @param language ISO 639-1
      * @return the exit code: 0, or 1 when there is something to do
      */
-    public int report(PrintStream out) {
+    public int report(PrintStream out, String language) {
         var findings = findings();
         findings.forEach(finding -> out.printf("%-4s  %-8s  %s%n", finding.well() ? "ok" : "DO", finding.part(),
-                finding.words()));
+                words(finding, language, out.charset())));
         return findings.stream().allMatch(Finding::well) ? 0 : 1;
+    }
+
+    private static String words(Finding finding, String language, Charset terminal) {
+        var words = finding.in(language);
+        return terminal.newEncoder().canEncode(words) ? words : finding.in("en");
     }
 }

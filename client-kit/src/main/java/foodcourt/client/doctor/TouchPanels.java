@@ -26,10 +26,9 @@ final class TouchPanels {
         try {
             var panels = panels(Files.readString(devices));
             return panels.isEmpty()
-                    ? Finding.todo("touch", "no touch panel: is its USB cable in? A mouse works meanwhile")
-                    : Finding.well("touch", String.join(", ", panels) + "; the staff corner tests where it is touched");
+                    ? Finding.todo("touch.none") : Finding.well("touch.there", String.join(", ", panels));
         } catch (IOException elsewhere) {
-            return Finding.well("touch", "cannot be asked on this system; the staff corner tests it");
+            return Finding.well("touch.unasked");
         }
     }
 

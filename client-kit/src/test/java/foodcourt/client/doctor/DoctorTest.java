@@ -13,8 +13,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 import foodcourt.client.checks.FxToolkit;
+import foodcourt.client.checks.TextBundleChecks;
 import foodcourt.client.settings.CommonOptions;
 import foodcourt.client.settings.DeviceFile;
+import foodcourt.client.text.Texts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -43,13 +45,31 @@ class DoctorTest {
     @Test
     void aLineForEachPartAndOneExitCodeForAll() {
         var out = new ByteArrayOutputStream();
-        var well = new Doctor(List.of(() -> Finding.well("disk", "900 MB free")));
-        assertThat(well.report(new PrintStream(out, true, StandardCharsets.UTF_8))).isZero();
-        var ill = new Doctor(List.of(() -> Finding.well("disk", "900 MB free"),
-                () -> Finding.todo("speech", "apt-get install espeak-ng")));
-        assertThat(ill.report(new PrintStream(out, true, StandardCharsets.UTF_8))).isEqualTo(1);
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("ok    disk      900 MB free",
-                "DO    speech    apt-get install espeak-ng");
+        var well = new Doctor(List.of(() -> Finding.well("disk.free", 900, "/srv")));
+        assertThat(well.report(new PrintStream(out, true, StandardCharsets.UTF_8), "en")).isZero();
+        var ill = new Doctor(List.of(() -> Finding.well("disk.free", 900, "/srv"),
+                () -> Finding.todo("speech.none")));
+        assertThat(ill.report(new PrintStream(out, true, StandardCharsets.UTF_8), "en")).isEqualTo(1);
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("ok    disk      900 MB free for /srv",
+                "DO    speech    nothing is spoken: apt-get install espeak-ng");
+    }
+
+    @Test
+    void speaksTheDevicesLanguageWhereTheTerminalCanWriteIt() {
+        var doctor = new Doctor(List.of(() -> Finding.well("disk.free", 900, "/srv")));
+        var korean = new ByteArrayOutputStream();
+        doctor.report(new PrintStream(korean, true, StandardCharsets.UTF_8), "ko");
+        assertThat(korean.toString(StandardCharsets.UTF_8)).contains("ok    disk      /srv에 900 MB 남았어요");
+        var ascii = new ByteArrayOutputStream();
+        doctor.report(new PrintStream(ascii, true, StandardCharsets.US_ASCII), "ko");
+        assertThat(ascii.toString(StandardCharsets.US_ASCII)).contains("900 MB free for /srv");
+    }
+
+    @Test
+    void theWordsAreCompleteInEveryLanguage() throws Exception {
+        assertThat(Texts.spokenBy(Finding.class)).isEqualTo(Texts.POSSIBLE);
+        assertThat(TextBundleChecks.findings(Finding.class, Path.of("src/main/java/foodcourt/client/doctor")))
+                .isEmpty();
     }
 
     @Test
@@ -71,7 +91,7 @@ class DoctorTest {
                 .usual(folder, true, true)).findings();
         assertThat(findings).extracting(Finding::part).containsExactly("versions", "display", "touch", "sound",
                 "speech", "disk", "server");
-        assertThat(findings.getLast().words()).contains("http://127.0.0.1:9 does not answer");
+        assertThat(findings.getLast().in("en")).contains("http://127.0.0.1:9 does not answer");
         assertThat(DeviceLooks.settings(new CommonOptions(), new DeviceFile(folder.resolve("none"))).well()).isFalse();
         assertThat(findings).filteredOn(finding -> finding.part().equals("disk")).singleElement()
                 .matches(Finding::well);

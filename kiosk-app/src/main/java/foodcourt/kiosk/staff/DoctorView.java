@@ -20,7 +20,7 @@ import foodcourt.kiosk.frame.Frame;
 import foodcourt.kiosk.frame.ScreenView;
 import foodcourt.kiosk.frame.Tools;
 
-/** The doctor's report: a line for each part, ok or what to do. What to do stands in English, as on the command line. */
+/** The doctor's report: a line for each part, ok or what to do. */
 public final class DoctorView implements ScreenView {
     private static final double CARD = Frame.INNER - 64;
     private final Tools tools;
@@ -68,6 +68,7 @@ public final class DoctorView implements ScreenView {
         var head = new HBox(16, (finding.well() ? Icon.CHECK : Icon.WARNING).view(40, 3), part, verdict);
         head.setAlignment(Pos.CENTER_LEFT);
         (finding.well() ? Tone.SEA_PRESS : Tone.HONEY_TEXT).on(head);
-        return new VBox(2, head, Tone.INK2.on(Words.lines(finding.words(), 34, Weight.MEDIUM, CARD, 0)));
+        return new VBox(2, head,
+                Tone.INK2.on(Words.lines(finding.in(tools.texts().language()), 34, Weight.MEDIUM, CARD, 0)));
     }
 }
