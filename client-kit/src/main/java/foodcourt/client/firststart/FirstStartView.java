@@ -129,6 +129,28 @@ final class FirstStartView extends Pane {
             put(notice("fc-bad", Icon.WARNING, texts.get("failed", file)), MARGIN, role.height() - MARGIN - BAR - 150);
         }
         bar(texts.get("finish"));
+        if (model.placeProperty().get().pages().size() > 1) {
+            put(pager(), MARGIN + 300 + 64, role.height() - MARGIN - BAR);
+        }
+    }
+
+    /** Between the buttons back and on. */
+    private Node pager() {
+        var place = model.placeProperty().get();
+        var pages = place.pages().size();
+        var words = Words.centred(Words.line(texts.get("page", place.page() + 1, pages), 44, now().bold()));
+        words.setMinWidth(160);
+        var pager = new HBox(24, turn(Icon.LEFT, "page.back", -1, place.page() == 0), words,
+                turn(Icon.RIGHT, "page.on", 1, place.page() == pages - 1));
+        pager.setAlignment(Pos.CENTER_LEFT);
+        return pager;
+    }
+
+    private TouchButton turn(Icon icon, String key, int by, boolean end) {
+        var button = TouchButton.icon(TouchButton.Kind.SECONDARY, icon.view(48, 3), texts.get(key)).sized(160, BAR)
+                .named(key.replace('.', '-')).onTap(taps, () -> model.turn(by));
+        button.setDisable(end);
+        return button;
     }
 
     private void bar(String onward) {

@@ -46,10 +46,30 @@ public final class FirstStartViewModel {
     /**
      * What this device serves.
      *
-     * @param possible ids, or a kiosk's numbers
-     * @param chosen of them; a board without any shows the whole court
+     * @param pages ids, or a kiosk's numbers, as many on a page as its screen holds
+     * @param chosen of them, in their order; a board without any shows the whole court
+     * @param page the one that is looked at, from 0
      */
-    public record Place(List<String> possible, List<String> chosen) {}
+    public record Place(List<List<String>> pages, List<String> chosen, int page) {
+        private static Place of(List<String> possible, int aPage) {
+            return new Place(IntStream.iterate(0, first -> first < possible.size(), first -> first + aPage)
+                    .mapToObj(first -> possible.subList(first, Math.min(first + aPage, possible.size()))).toList(),
+                    List.of(), 0);
+        }
+
+        /** What is looked at. */
+        public List<String> shown() {
+            return pages.isEmpty() ? List.of() : pages.get(page);
+        }
+
+        private Place turned(int by) {
+            return new Place(pages, chosen, Math.clamp(page + by, 0, Math.max(0, pages.size() - 1)));
+        }
+
+        private Place choosing(List<String> ids) {
+            return new Place(pages, pages.stream().flatMap(List::stream).filter(ids::contains).toList(), page);
+        }
+    }
 
     /** How far the writing of the file is. */
     public enum Saving {
@@ -71,7 +91,7 @@ public final class FirstStartViewModel {
     private final ObjectProperty<Search> search = new SimpleObjectProperty<>(new Search.Going());
     private final StringProperty typed = new SimpleStringProperty("");
     private final ObjectProperty<Trial> trial = new SimpleObjectProperty<>(new Trial.Untried());
-    private final ObjectProperty<Place> place = new SimpleObjectProperty<>(new Place(List.of(), List.of()));
+    private final ObjectProperty<Place> place = new SimpleObjectProperty<>(Place.of(List.of(), 1));
     private final ObjectProperty<Saving> saving = new SimpleObjectProperty<>(Saving.NONE);
 
     /**
@@ -173,7 +193,7 @@ public final class FirstStartViewModel {
             return;
         }
         court().ifPresent(court -> {
-            place.set(new Place(possible(court), List.of()));
+            place.set(Place.of(possible(court), role.places()));
             step.set(Step.PLACE);
         });
     }
@@ -194,7 +214,16 @@ public final class FirstStartViewModel {
         if (!chosen.remove(id)) {
             chosen.add(id);
         }
-        place.set(new Place(now.possible(), now.possible().stream().filter(chosen::contains).toList()));
+        place.set(now.choosing(chosen));
+    }
+
+    /**
+     * Turns the page of places, where there is another.
+     *
+     * @param by 1 on, -1 back
+     */
+    public void turn(int by) {
+        place.set(place.get().turned(by));
     }
 
     /** Only a board needs no choice: then it shows the whole court. */

@@ -11,7 +11,7 @@ import foodcourt.client.look.TouchButton;
 import foodcourt.client.look.Words;
 import foodcourt.client.text.Texts;
 
-/** What a device can serve: numbers of kiosks, or the court's shops. */
+/** A page of what a device can serve: numbers of kiosks, or the court's shops. */
 final class Places extends FlowPane {
     private static final double GAP = 24;
 
@@ -24,7 +24,7 @@ final class Places extends FlowPane {
         var columns = role.upright() ? 3 : 4;
         var tile = Math.floor((width - (columns - 1) * GAP) / columns);
         var place = model.placeProperty().get();
-        for (var id : place.possible()) {
+        for (var id : place.shown()) {
             var words = role == DeviceRole.KIOSK ? id : name(court, id, texts);
             var size = role == DeviceRole.KIOSK ? 72 : 40;
             var chosen = place.chosen().contains(id);

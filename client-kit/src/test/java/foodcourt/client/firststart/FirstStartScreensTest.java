@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import foodcourt.client.checks.FxToolkit;
@@ -63,6 +64,26 @@ class FirstStartScreensTest {
         });
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"CONSOLE", "BOARD"})
+    void aCourtOfSeventeenShopsHasPages(DeviceRole role) {
+        FxToolkit.run(() -> {
+            var page = new Page(role, "ko", new OneCourtNetwork(true, 11));
+            page.model.speak("ko");
+            page.model.take(OneCourtNetwork.SERVER);
+            page.model.next();
+            page.check("places-first");
+            page.model.turn(1);
+            page.model.choose("shop-14");
+            page.check("places-second");
+            assertThat(page.view.lookup("#place-shop-14")).isNotNull();
+            page.model.turn(1);
+            assertThat(page.view.lookup("#page-on").isDisabled()).isTrue();
+            page.model.next();
+            page.check("places-failed");
+        });
+    }
+
     @Test
     void wordsAreCompleteInEveryLanguage() throws IOException {
         assertThat(TextBundleChecks.findings(FirstStart.class, Path.of("src/main/java/foodcourt/client/firststart")))
@@ -76,10 +97,14 @@ class FirstStartScreensTest {
         final FirstStartViewModel model;
 
         Page(DeviceRole role, String language, boolean announced) {
+            this(role, language, new OneCourtNetwork(announced));
+        }
+
+        Page(DeviceRole role, String language, OneCourtNetwork network) {
             this.role = role;
             this.language = language;
             var texts = Texts.of(FirstStart.class, language);
-            model = new FirstStartViewModel(role, new OneCourtNetwork(announced), NOWHERE, texts.languageProperty(),
+            model = new FirstStartViewModel(role, network, NOWHERE, texts.languageProperty(),
                     Runnable::run, Runnable::run, () -> {
                     });
             view = new FirstStartView(role, model, texts, new Taps(InstantSource.system()), _ -> Letters.USUAL,

@@ -94,6 +94,28 @@ class FirstStartViewModelTest {
     }
 
     @Test
+    void aCourtOfManyShopsIsTurnedLikeABook() throws Exception {
+        var model = new FirstStartViewModel(DeviceRole.BOARD, new OneCourtNetwork(true, 11),
+                new DeviceFile(folder.resolve("settings.properties")), new SimpleStringProperty("ko"), Runnable::run,
+                Runnable::run, () -> done.add("done"));
+        model.speak("ko");
+        model.take(OneCourtNetwork.SERVER);
+        model.next();
+        model.turn(-1);
+        model.choose("bada");
+        model.turn(1);
+        model.choose("shop-9");
+        assertThat(model.placeProperty().get().shown()).hasSize(8).startsWith("shop-9");
+        model.turn(1);
+        model.turn(1);
+        assertThat(model.placeProperty().get().shown()).containsExactly("shop-17");
+        model.choose("shop-17");
+        model.next();
+
+        assertThat(Files.readString(folder.resolve("settings.properties"))).contains("shops=bada,shop-9,shop-17\n");
+    }
+
+    @Test
     void aFileThatCannotBeWrittenIsToldAndCanBeTriedAgain() throws Exception {
         Files.writeString(folder.resolve("taken"), "a file where a folder should be");
         var model = new FirstStartViewModel(DeviceRole.BOARD, new OneCourtNetwork(true),
