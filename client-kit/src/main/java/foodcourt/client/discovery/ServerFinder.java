@@ -19,6 +19,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import foodcourt.api.Announced;
+import foodcourt.client.settings.MachineName;
 
 /** Asks the local networks (mDNS) for servers of type {@code _foodcourt._tcp}. Waits for the answers: not for the UI thread. */
 public final class ServerFinder {
@@ -47,7 +48,7 @@ public final class ServerFinder {
     }
 
     private static Stream<FoundServer> ask(InetAddress network, Duration wait) {
-        try (var ear = JmDNS.create(network)) {
+        try (var ear = JmDNS.create(network, MachineName.here())) {
             return Arrays.stream(ear.list(Announced.TYPE, wait.toMillis())).flatMap(ServerFinder::found).toList()
                     .stream();
         } catch (IOException deaf) {

@@ -10,6 +10,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 
 import javax.sound.sampled.AudioFormat;
 import javax.sound.sampled.AudioSystem;
@@ -61,8 +62,14 @@ public final class DeviceLooks {
     private static Finding versions() {
         var cached = System.getProperty("java.vm.info", "").contains("sharing");
         return Finding.well(cached ? "versions.cached" : "versions.uncached", Version.current(),
-                Integer.toString(Runtime.version().feature()), System.getProperty("javafx.version", "?"),
+                Integer.toString(Runtime.version().feature()), javaFx(),
                 System.getProperty("os.name"), System.getProperty("os.version"));
+    }
+
+    /** A package has it as a module of its Java; else it says itself, once it has drawn. */
+    private static String javaFx() {
+        var module = Platform.class.getModule().getDescriptor();
+        return module == null ? System.getProperty("javafx.version", "?") : module.rawVersion().orElse("?");
     }
 
     /** Where the settings come from, for a program that was told them so. */

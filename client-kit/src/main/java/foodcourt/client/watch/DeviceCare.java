@@ -1,8 +1,6 @@
 package foodcourt.client.watch;
 
 import java.lang.management.ManagementFactory;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -16,6 +14,7 @@ import foodcourt.api.ReportDevice;
 import foodcourt.client.connection.CourtServer;
 import foodcourt.client.fx.UiThread;
 import foodcourt.client.settings.CommonOptions;
+import foodcourt.client.settings.MachineName;
 import foodcourt.client.settings.Version;
 
 /**
@@ -53,7 +52,7 @@ public final class DeviceCare implements AutoCloseable {
         var heart = new UiHeart(UiThread.javaFx(), TURN, beats(common.hung()));
         var screen = screen();
         var server = new CourtServer(common.server(), name);
-        var reporter = new DeviceReporter(server, DeviceReporter.idOf(kind, name, machine()),
+        var reporter = new DeviceReporter(server, DeviceReporter.idOf(kind, name, MachineName.here()),
                 () -> news(kind, name, common.language(), screen, heart, extras), InstantSource.system());
         if (Supervised.isChild()) {
             Supervised.followTheSupervisor();
@@ -122,13 +121,5 @@ public final class DeviceCare implements AutoCloseable {
     private static String name(String given) {
         var printable = given.replaceAll("[^\\p{L}\\p{N}\\p{P}\\p{S} ]", "").strip();
         return printable.isEmpty() ? "unnamed" : printable.substring(0, Math.min(40, printable.length()));
-    }
-
-    private static String machine() {
-        try {
-            return InetAddress.getLocalHost().getHostName();
-        } catch (UnknownHostException nameless) {
-            return "unknown";
-        }
     }
 }

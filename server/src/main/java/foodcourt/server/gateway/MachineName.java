@@ -1,0 +1,31 @@
+package foodcourt.server.gateway;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** What this machine calls itself. Linux knows: a name server that does not answer would be waited for, ten seconds and more. */
+final class MachineName {
+    private static final Path KERNELS = Path.of("/proc/sys/kernel/hostname");
+
+    private MachineName() {}
+
+    /** Such as {@code kiosk-3}. */
+    static String here() {
+        try {
+            return Files.readString(KERNELS).strip();
+        } catch (IOException noLinux) {
+            return ofTheNetwork();
+        }
+    }
+
+    private static String ofTheNetwork() {
+        try {
+            return InetAddress.getLocalHost().getHostName();
+        } catch (UnknownHostException nameless) {
+            return "unknown";
+        }
+    }
+}
