@@ -251,7 +251,7 @@ final class Settlement {
         return false;
     }
 
-    /** Written down before anybody is told: who is told may act on it. */
+    /** Written down before the server is told; the guest sees it at once. */
     private void ended(OpenPayment known, java.util.function.Consumer<Watcher> news) {
         keep(order.with(known)).whenCompleteAsync((done, failure) -> work(), till.ui());
         tell(news);
