@@ -24,13 +24,16 @@ final class BoardRows {
         this.json = json;
     }
 
-    /** Writes the ticket unless what is there is as new. Whether it did. */
+    /**
+     * Writes the ticket unless what is there is as new. Whether it did. Looks before it writes: another reader's row that
+     * comes in between is either seen by the update, or lets the insert fail, and the message comes again.
+     */
     boolean write(BoardTicket ticket, Instant now) {
-        return write(ticket, now, """
+        return isThere(ticket.ticketId()) ? write(ticket, now, """
                 update board_ticket set version = :version, number = :number, shop = :shop, place = :place,
                 placed_at = :placedAt, called_at = :calledAt, calls = :calls, changed_at = :now
                 where ticket_id = :ticket and version < :version""")
-                || !isThere(ticket.ticketId()) && write(ticket, now, """
+                : write(ticket, now, """
                         insert into board_ticket (ticket_id, version, number, shop, place, placed_at, called_at, calls,
                         changed_at)
                         values (:ticket, :version, :number, :shop, :place, :placedAt, :calledAt, :calls, :now)""");

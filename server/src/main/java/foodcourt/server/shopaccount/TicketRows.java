@@ -46,20 +46,27 @@ final class TicketRows {
                 .param("at", Columns.time(ticket.at())).param("status", ticket.status().name()).update();
     }
 
-    /** Writes the ticket unless what is there is as new. Whether it did. */
+    /**
+     * Writes the ticket unless what is there is as new. Whether it did. Looks before it writes: another reader's row that
+     * comes in between is either seen by the update, or lets the insert fail, and the message comes again.
+     */
     boolean write(TicketChanged ticket) {
-        var updated = sql("""
+        if (isThere("select count(*) from account_ticket where ticket_id = :ticket", ticket)) {
+            return update(ticket);
+        }
+        insert(ticket);
+        return true;
+    }
+
+    private boolean update(TicketChanged ticket) {
+        return sql("""
                 update account_ticket set version = :version, status = :status, total = :total, body = :body
                 where ticket_id = :ticket and version < :version""", ticket)
                 .param("status", ticket.status().name()).param("total", ticket.total())
                 .param("body", json.write(ticket)).update() == 1;
-        return updated || insert(ticket);
     }
 
-    private boolean insert(TicketChanged ticket) {
-        if (isThere("select count(*) from account_ticket where ticket_id = :ticket", ticket)) {
-            return false;
-        }
+    private void insert(TicketChanged ticket) {
         var placed = ticket.placedAt().atZone(courtZone);
         sql("""
                 insert into account_ticket (ticket_id, version, shop_id, status, account_day, account_hour, placed_at,
@@ -70,7 +77,6 @@ final class TicketRows {
                 .param("placedAt", Columns.time(ticket.placedAt())).param("number", ticket.number())
                 .param("total", ticket.total()).param("body", json.write(ticket)).update();
         insertLines(ticket); // what was ordered never changes: once is enough
-        return true;
     }
 
     private void insertLines(TicketChanged ticket) {

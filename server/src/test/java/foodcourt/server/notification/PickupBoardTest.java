@@ -12,6 +12,7 @@ import foodcourt.server.checks.Disorder;
 import foodcourt.server.checks.MovedClock;
 import foodcourt.server.checks.TestDatabases;
 import foodcourt.server.checks.Tickets;
+import foodcourt.server.checks.TwoReaders;
 import foodcourt.server.messages.MessageJson;
 import foodcourt.server.messages.TicketChanged;
 import foodcourt.server.messages.TicketHappening;
@@ -41,6 +42,21 @@ class PickupBoardTest {
         assertThat(told).extracting(BoardTicket::place).containsExactly(Place.PREPARING, Place.PREPARING,
                 Place.PREPARING, Place.READY, Place.READY, Place.GONE);
         assertThat(board.tickets()).isEmpty();
+    }
+
+    @Test
+    void theNewerStateStaysWhicheverOfTwoReplicasIsFaster() {
+        try (var readers = new TwoReaders("notification")) {
+            var shared = new BoardRows(readers.database(), new MessageJson());
+            var replica = new PickupBoard(readers.database(), shared, clock, _ -> {
+            });
+            for (var number = 1; number <= 300; number++) {
+                var life = new Tickets("grill", "A%03d".formatted(number)).then(TicketHappening.COOKING_STARTED)
+                        .then(TicketHappening.COOKING_FINISHED).life();
+                readers.read(() -> replica.on(life.getFirst()), () -> replica.on(life.getLast()));
+            }
+            assertThat(replica.tickets()).hasSize(300).extracting(BoardTicket::place).containsOnly(Place.READY);
+        }
     }
 
     @Test

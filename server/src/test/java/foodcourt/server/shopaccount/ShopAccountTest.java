@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import foodcourt.server.checks.Disorder;
 import foodcourt.server.checks.TestDatabases;
 import foodcourt.server.checks.Tickets;
+import foodcourt.server.checks.TwoReaders;
 import foodcourt.server.messages.MessageJson;
 import foodcourt.server.messages.TicketChanged;
 import foodcourt.server.messages.TicketHappening;
@@ -49,6 +50,23 @@ class ShopAccountTest {
         Tickets.pickedUp("grill", "A003").forEach(account::on);
         new Tickets("noodles", "A001").life().forEach(account::on);
         assertThat(account.open("grill")).containsExactlyInAnyOrder(received.getLast(), ready.getLast());
+    }
+
+    @Test
+    void theNewerStateStaysWhicheverOfTwoReplicasIsFaster() {
+        try (var readers = new TwoReaders("shopaccount")) {
+            var replica = new ShopAccount(readers.database(),
+                    new TicketRows(readers.database(), json, ZoneId.of("Asia/Seoul")),
+                    new DaySums(readers.database(), json), _ -> {
+                    });
+            for (var number = 1; number <= 300; number++) {
+                var life = new Tickets("grill", "A%03d".formatted(number)).then(TicketHappening.TICKET_CANCELLED)
+                        .life();
+                readers.read(() -> replica.on(life.getFirst()), () -> replica.on(life.getLast()));
+            }
+            assertThat(replica.open("grill")).isEmpty();
+            assertThat(replica.day("grill", DAY).cancelled().tickets()).isEqualTo(300);
+        }
     }
 
     @Test
