@@ -37,6 +37,11 @@ record DatabaseSettings(String url, String schema, String username, String passw
         return Path.of(environment.getRequiredProperty("foodcourt.data")).toAbsolutePath().normalize();
     }
 
+    /** Whether it is on a server that others share. */
+    boolean postgresql() {
+        return url.startsWith(POSTGRESQL);
+    }
+
     /** Whether nobody but this process can keep another one from it. */
     boolean embedded() {
         return url.startsWith("jdbc:hsqldb:file:") || url.startsWith("jdbc:h2:retry:" + DurableFiles.SCHEME);

@@ -53,10 +53,17 @@ public final class ModuleDatabases {
         }
     }
 
-    /** Several processes may do so at once: Flyway lets one after the other. */
+    /**
+     * Several processes may do so at once: Flyway lets one after the other. In PostgreSQL by connections of its own: a
+     * migration may take longer than anything else is waited for.
+     */
     private static void migrate(String module, DatabaseSettings settings, DataSource dataSource) {
-        var migrations = Flyway.configure().dataSource(dataSource).locations("classpath:db/" + module,
-                "classpath:db/storage");
+        var migrations = Flyway.configure().locations("classpath:db/" + module, "classpath:db/storage");
+        if (settings.postgresql()) {
+            migrations.dataSource(settings.url(), settings.username(), settings.password());
+        } else {
+            migrations.dataSource(dataSource);
+        }
         if (!settings.schema().isEmpty()) {
             migrations.schemas(settings.schema());
         }
@@ -86,6 +93,22 @@ public final class ModuleDatabases {
         if (!settings.schema().isEmpty()) {
             pool.setSchema(settings.schema());
         }
+        if (settings.postgresql()) {
+            limit(pool);
+        }
         return pool;
+    }
+
+    /**
+     * A machine that vanishes without a word (power, network) must not hold others up: as a client it would keep its row
+     * locks, as the database its readers, for as long as TCP waits by default (hours). A minute is longer than a transaction
+     * waits for the broker. PostgreSQL 15, 20.3.2 "TCP Settings", 20.11.1 "Statement Behavior".
+     */
+    private static void limit(HikariConfig pool) {
+        pool.addDataSourceProperty("tcpKeepAlive", "true");
+        pool.addDataSourceProperty("socketTimeout", "60");
+        pool.setConnectionInitSql("""
+                set idle_in_transaction_session_timeout = '60s'; set tcp_keepalives_idle = 10;
+                set tcp_keepalives_interval = 5; set tcp_keepalives_count = 3""");
     }
 }

@@ -14,6 +14,8 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.mock.env.MockEnvironment;
 import org.springframework.transaction.TransactionException;
 
+import foodcourt.server.checks.TestDatabases;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -35,6 +37,26 @@ class ModuleDatabaseTest {
                     .query((row, _) -> Columns.time(row, "made_at")).single();
             assertThat(at).isEqualTo(NOON);
         }
+    }
+
+    @Test
+    void aMachineThatVanishesKeepsNoRowOfPostgresqlForLongerThanAMinute() {
+        try (var database = postgresql()) {
+            assertThat(shown(database, "idle_in_transaction_session_timeout")).isEqualTo("1min");
+            assertThat(shown(database, "tcp_keepalives_idle")).isEqualTo("10");
+            assertThat(shown(database, "tcp_keepalives_interval")).isEqualTo("5");
+            assertThat(shown(database, "tcp_keepalives_count")).isEqualTo("3");
+        }
+    }
+
+    private static ModuleDatabase postgresql() {
+        return new ModuleDatabases(new MockEnvironment()
+                .withProperty("foodcourt.database.url", TestDatabases.url(Path.of(UUID.randomUUID().toString())))
+                .withProperty("foodcourt.database.username", "postgres")).open("order");
+    }
+
+    private static String shown(ModuleDatabase database, String setting) {
+        return database.jdbc().sql("show " + setting).query(String.class).single();
     }
 
     @ParameterizedTest
