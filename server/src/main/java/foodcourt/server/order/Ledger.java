@@ -56,9 +56,12 @@ class Ledger {
                 .param("next", Columns.time(nextAt)).update();
     }
 
-    /** Everything that is owed, oldest first. */
-    List<Task> tasks() {
-        return tasks("", Instant.EPOCH);
+    /**
+     * Everything that is owed, oldest first; cash only from when the shop cannot take its rejection back any more: what
+     * staff have handed out does not come back.
+     */
+    List<Task> owedAt(Instant now) {
+        return tasks("and (t.next_at <= :now or e.method <> 'COUNTER')", now);
     }
 
     /** What the server itself should settle now. */
@@ -71,7 +74,7 @@ class Ledger {
                 select e.*, o.order_number as order_number, t.attempts as attempts
                 from refund_task t join payment_entry e on e.payment_id = t.refund_id and e.kind = 'REFUND_DUE'
                     join orders o on o.order_id = t.order_id
-                where :now is not null\s""" + which + " order by e.id").param("now", Columns.time(now))
+                where 1 = 1\s""" + which + " order by e.id").param("now", Columns.time(now))
                 .query((row, _) -> new Task(entry(row), row.getString("order_number"), row.getInt("attempts")))
                 .list();
     }

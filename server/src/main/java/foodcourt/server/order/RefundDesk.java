@@ -3,7 +3,6 @@ package foodcourt.server.order;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 import org.slf4j.Logger;
@@ -51,10 +50,24 @@ public class RefundDesk {
     public record Owed(UUID refundId, UUID orderId, String number, PaymentMethod method, long won,
             Instant dueAt, int attempts) {}
 
-    /** What is owed to guests, oldest first. */
+    /** What staff did with a refund of the counter. */
+    public sealed interface Handed {
+        /** The guest has the money, from now on or since before. */
+        record Settled(Order order) implements Handed {}
+
+        /** It is not owed any more, since the shop took its rejection back. */
+        record NotOwed() implements Handed {}
+
+        /** There is no such refund of the counter. */
+        record Unknown() implements Handed {}
+    }
+
+    /** What is owed to guests, oldest first; money of the counter as soon as it can be handed out. */
     public List<Owed> owed() {
-        return ledger.tasks().stream().map(task -> new Owed(task.refund().paymentId(), task.refund().orderId(),
-                task.number(), task.refund().method(), task.refund().won(), task.refund().at(), task.attempts()))
+        return ledger.owedAt(clock.instant()).stream()
+                .map(task -> new Owed(task.refund().paymentId(), task.refund().orderId(),
+                        task.number(), task.refund().method(), task.refund().won(), task.refund().at(),
+                        task.attempts()))
                 .toList();
     }
 
@@ -89,15 +102,17 @@ public class RefundDesk {
         }
     }
 
-    /**
-     * Staff gave the money back that was paid at the counter. Once, however often they say so.
-     *
-     * @return the order as it is since then, or empty: there is no such refund of the counter
-     */
-    public Optional<Order> settledByStaff(UUID refundId) {
+    /** Staff gave the money back that was paid at the counter. Once, however often they say so. */
+    public Handed settledByStaff(UUID refundId) {
         var refund = ledger.refundDue(refundId).filter(due -> due.method() == PaymentMethod.COUNTER);
         refund.ifPresent(this::end);
-        return refund.flatMap(due -> orders.find(due.orderId()));
+        return refund.map(this::handed).orElseGet(Handed.Unknown::new);
+    }
+
+    private Handed handed(PaymentEntry refund) {
+        return ledger.about(refund.paymentId()).stream().anyMatch(entry -> entry.kind() == PaymentKind.REFUNDED)
+                ? new Handed.Settled(orders.find(refund.orderId()).orElseThrow())
+                : new Handed.NotOwed();
     }
 
     private void end(PaymentEntry refund) {

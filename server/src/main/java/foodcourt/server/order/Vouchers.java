@@ -28,7 +28,8 @@ class Vouchers {
         lock(voucher.code());
         var won = Math.min(most, left(voucher));
         if (won > 0) {
-            database.jdbc().sql("update voucher_use set used = used + :won, times = times + 1 where code = :code")
+            database.jdbc().sql(
+                    "update voucher_use set used = used + :won, times = times + 1, given_back = 0 where code = :code")
                     .param("won", won).param("code", voucher.code()).update();
         }
         return won;
@@ -46,16 +47,21 @@ class Vouchers {
 
     /** Won that can still be used. */
     long left(PaymentRules.Voucher voucher) {
-        return database.jdbc().sql("select used, times from voucher_use where code = :code")
+        return database.jdbc().sql("select used, times, given_back from voucher_use where code = :code")
                 .param("code", voucher.code())
-                .query((row, _) -> voucher.once() && row.getInt("times") > 0 ? 0 : voucher.won() - row.getLong("used"))
+                .query((row, _) -> voucher.once() && row.getInt("times") > 0 ? row.getLong("given_back")
+                        : voucher.won() - row.getLong("used"))
                 .optional().orElse(voucher.won());
     }
 
-    /** The money is on the voucher again; one that pays once may pay once more, as far as it was given back. */
+    /**
+     * The money is on the voucher again; one that pays once may pay once more: as far as it was given back, or wholly when
+     * nothing of it is used any more.
+     */
     void giveBack(String code, long won) {
         database.jdbc().sql("""
-                update voucher_use set used = used - :won, times = case when used = :won then 0 else times end
+                update voucher_use set used = used - :won, times = case when used = :won then 0 else times end,
+                    given_back = given_back + :won
                 where code = :code""").param("won", won).param("code", code).update();
     }
 }

@@ -367,7 +367,48 @@ class PaymentsTest {
 
         assertThat(court.money(order).refunded()).isEqualTo(2_000);
         assertThat(court.acquirer.asked).isZero();
-        assertThat(court.desk.settledByStaff(UUID.randomUUID())).isEmpty();
+        assertThat(court.desk.settledByStaff(UUID.randomUUID())).isEqualTo(new RefundDesk.Handed.Unknown());
+    }
+
+    @Test
+    void cashIsNotHandedOutWhileTheShopMayStillTakeItsRejectionBack() {
+        var order = court.placed(1, "bada");
+        court.payments.counter(order.orderId(), paymentId, 2_000);
+        court.told(order, 0, TicketStatus.REJECTED);
+        assertThat(court.desk.owed()).isEmpty();
+        court.pass(Duration.ofSeconds(15));
+        assertThat(court.desk.owed()).singleElement().extracting(RefundDesk.Owed::won).isEqualTo(2_000L);
+    }
+
+    @Test
+    void cashThatIsNotOwedAnyMoreIsNotSaidToBeSettled() {
+        var order = court.placed(1, "bada");
+        court.payments.counter(order.orderId(), paymentId, 2_000);
+        court.told(order, 0, TicketStatus.REJECTED);
+        court.pass(Duration.ofSeconds(15));
+        var owed = court.desk.owed().getFirst();
+        court.told(order, 0, TicketStatus.RECEIVED);
+
+        assertThat(court.desk.settledByStaff(owed.refundId())).isEqualTo(new RefundDesk.Handed.NotOwed());
+        assertThat(court.money(order).refunded()).isZero();
+    }
+
+    @Test
+    void whatComesBackOfAVoucherThatPaysOnceMayPayOnceMore() {
+        var order = court.placed(2, "bada", "onggi");
+        court.payments.voucher(order.orderId(), paymentId, PaidCourt.ONCE);
+        court.card(order, UUID.randomUUID(), 3_000);
+        court.told(order, 0, TicketStatus.CANCELLED);
+        court.pass(Duration.ofSeconds(20));
+        assertThat(leftOnce()).isEqualTo(1_000);
+
+        court.told(order, 1, TicketStatus.CANCELLED);
+        court.pass(Duration.ofSeconds(20));
+        assertThat(leftOnce()).isEqualTo(5_000);
+    }
+
+    private long leftOnce() {
+        return court.vouchers.left(court.rules.voucher(PaidCourt.ONCE).orElseThrow());
     }
 
     @Test

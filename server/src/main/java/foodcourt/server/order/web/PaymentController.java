@@ -79,8 +79,13 @@ class PaymentController {
 
     @PostMapping(Paths.REFUND_SETTLEMENT)
     OrderView settled(@PathVariable UUID refundId) {
-        return desk.settledByStaff(refundId).map(OrderViews::view)
-                .orElseThrow(() -> Refusal.of(ProblemCode.NOT_FOUND, "No such refund of the counter"));
+        return switch (desk.settledByStaff(refundId)) {
+            case RefundDesk.Handed.Settled settled -> OrderViews.view(settled.order());
+            case RefundDesk.Handed.NotOwed _ -> throw Refusal.of(ProblemCode.STATUS_CONFLICT,
+                    "It is not owed any more: the shop took its rejection back");
+            case RefundDesk.Handed.Unknown _ -> throw Refusal.of(ProblemCode.NOT_FOUND,
+                    "No such refund of the counter");
+        };
     }
 
     private static OrderView answer(Paying paying) {
