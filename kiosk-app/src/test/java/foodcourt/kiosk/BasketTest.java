@@ -1,10 +1,14 @@
 package foodcourt.kiosk;
 
+import java.util.concurrent.CompletableFuture;
+
 import org.junit.jupiter.api.Test;
 
 import foodcourt.api.MenuItemView;
+import foodcourt.api.OrderView;
 import foodcourt.api.PlaceOrder;
 import foodcourt.api.ProblemCode;
+import foodcourt.client.connection.Answer;
 import foodcourt.kiosk.basket.ReviewViewModel;
 import foodcourt.kiosk.menu.MenuViewModel;
 import foodcourt.kiosk.session.BasketLine;
@@ -86,6 +90,29 @@ class BasketTest {
         assertThat(again.contentProperty().get().notice()).isEqualTo(ReviewViewModel.Notice.TOTAL_CHANGED);
         again.more(again.contentProperty().get().lines().getFirst());
         assertThat(again.contentProperty().get().notice()).isEqualTo(ReviewViewModel.Notice.NONE);
+    }
+
+    @Test
+    void whileTheOrderIsOnItsWayTheBasketStaysAsItWasSent() {
+        visit.chooses();
+        var review = review();
+        var gimbap = review.contentProperty().get().lines().getFirst();
+        var slow = new CompletableFuture<Answer<OrderView>>();
+        visit.court.slow = slow;
+        review.place();
+        assertThat(review.contentProperty().get().sending()).isTrue();
+
+        review.more(gimbap);
+        review.less(gimbap);
+        review.remove(gimbap);
+        review.replace(gimbap);
+        review.addMore();
+        assertThat(visit.session.screen()).isEqualTo(new Screen.Review());
+        assertThat(visit.session.basket().lines()).extracting(BasketLine::quantity).containsExactly(2, 1);
+
+        slow.complete(FakeCourt.refused(ProblemCode.INTERNAL));
+        review.more(gimbap);
+        assertThat(visit.session.basket().lines()).extracting(BasketLine::quantity).containsExactly(3, 1);
     }
 
     @Test

@@ -62,6 +62,9 @@ final class FakeCourt implements Court {
     /** The next placing is answered when this is completed. */
     @Nullable
     CompletableFuture<Answer<OrderView>> slow;
+    /** Orders are looked up when this is completed. */
+    @Nullable
+    CompletableFuture<Void> slowLookUp;
     /** What the end of a visit does to the connection. */
     Runnable visitOver = () -> {
     };
@@ -243,8 +246,8 @@ final class FakeCourt implements Court {
     @Override
     public CompletableFuture<Answer<OrderView>> order(UUID orderId) {
         var order = orders.get(orderId);
-        return order == null && !away ? CompletableFuture.completedFuture(refused(ProblemCode.NOT_FOUND))
-                : order == null ? CompletableFuture.completedFuture(noAnswer()) : answer(order);
+        return slowly(order == null && !away ? CompletableFuture.completedFuture(refused(ProblemCode.NOT_FOUND))
+                : order == null ? CompletableFuture.completedFuture(noAnswer()) : answer(order));
     }
 
     @Override
@@ -255,7 +258,12 @@ final class FakeCourt implements Court {
             return CompletableFuture.completedFuture(new Answer.Refused<>(refusal.get().problem(),
                     refusal.get().retryAfter()));
         }
-        return answer(orders.values().stream().filter(order -> order.number().equals(asked)).toList());
+        return slowly(answer(orders.values().stream().filter(order -> order.number().equals(asked)).toList()));
+    }
+
+    private <T> CompletableFuture<T> slowly(CompletableFuture<T> answer) {
+        var waiting = slowLookUp;
+        return waiting == null ? answer : waiting.thenCompose(_ -> answer);
     }
 
     @Override

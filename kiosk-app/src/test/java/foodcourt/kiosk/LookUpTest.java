@@ -1,6 +1,8 @@
 package foodcourt.kiosk;
 
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import javafx.util.Subscription;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,13 +29,14 @@ class LookUpTest {
     private final ReceiptScan scan = new ReceiptScan(visit.court, visit.session, UiThread.direct(),
             () -> SampleCourt.NOON);
     private final FindOrderViewModel find = new FindOrderViewModel(visit.court, visit.session, scan, UiThread.direct());
+    private Subscription shown = Subscription.EMPTY;
 
     @BeforeEach
     void orders() {
         visit.places();
         visit.session.end();
         visit.session.show(new Screen.FindOrder());
-        var _ = find.attach();
+        shown = find.attach();
     }
 
     private OrderView order() {
@@ -150,6 +153,49 @@ class LookUpTest {
         scans("foodcourt:order/" + order().orderId() + "#4821");
         assertThat(visit.session.screen()).isEqualTo(new Screen.Menu());
         assertThat(visit.session.basket().count()).isEqualTo(3);
+    }
+
+    /** As the screens do it: the old one is left before the next one is made. */
+    private void theNextGuestOpensMyOrder() {
+        shown.unsubscribe();
+        visit.session.home();
+        visit.session.show(new Screen.FindOrder());
+        shown = new FindOrderViewModel(visit.court, visit.session, scan, UiThread.direct()).attach();
+    }
+
+    @Test
+    void whatTheLastGuestLookedUpIsNotOpenedForTheNextOne() {
+        types("047");
+        var slow = new CompletableFuture<Void>();
+        visit.court.slowLookUp = slow;
+        types(FakeCourt.CODE);
+        assertThat(outcome()).isEqualTo(Outcome.SEARCHING);
+        theNextGuestOpensMyOrder();
+        slow.complete(null);
+        assertThat(visit.session.screen()).isEqualTo(new Screen.FindOrder());
+    }
+
+    @Test
+    void whatTheLastGuestScannedIsNotOpenedWhileTheNextOneWaitsForTheirs() {
+        var slow = new CompletableFuture<Void>();
+        visit.court.slowLookUp = slow;
+        scans("foodcourt:order/" + order().orderId() + "#" + FakeCourt.secret(order().orderId()));
+        theNextGuestOpensMyOrder();
+        visit.court.slowLookUp = new CompletableFuture<>();
+        scans("foodcourt:order/" + UUID.randomUUID() + "#AAAAAAAAAAAAAAAAAAAAAA");
+        slow.complete(null);
+        assertThat(visit.session.screen()).isEqualTo(new Screen.FindOrder());
+        assertThat(scan.outcomeProperty().get()).as("theirs is still looked for").isEqualTo(Outcome.SEARCHING);
+    }
+
+    @Test
+    void aSlowAnswerStillOpensTheOrderOfTheGuestWhoWaitsForIt() {
+        types("047");
+        var slow = new CompletableFuture<Void>();
+        visit.court.slowLookUp = slow;
+        types(FakeCourt.CODE);
+        slow.complete(null);
+        assertThat(visit.session.screen()).isInstanceOf(Screen.MyOrder.class);
     }
 
     @Test

@@ -3,6 +3,7 @@ package foodcourt.kiosk;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -124,6 +125,10 @@ enum Situation {
     }), OPTIONS_SOLD_OUT(kiosk -> {
         kiosk.press("eat-here", "dish-jjamppong");
         kiosk.meanwhile(() -> soldOut(kiosk, "bada", "jjamppong"));
+    }), BASKET_SENDING(kiosk -> {
+        threeLines(kiosk);
+        kiosk.court.slow = new CompletableFuture<>();
+        kiosk.press("place-order").awaitsWords("basket.placing");
     }), BASKET_TOTAL_CHANGED(kiosk -> {
         kiosk.court.placings.add(id -> FakeCourt.refused(ProblemCode.TOTAL_CHANGED));
         threeLines(kiosk);

@@ -1,10 +1,12 @@
 package foodcourt.kiosk;
 
 import java.util.List;
+import java.util.Objects;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+import foodcourt.api.ProblemCode;
 import foodcourt.client.checks.FxToolkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -91,5 +93,18 @@ class TouchedWhileChangingTest {
 
     private static List<Object> boxes(KioskInTest kiosk, List<String> ids) {
         return places(kiosk, ids).stream().<Object>map(place -> ((List<?>) place).getLast()).toList();
+    }
+
+    @Test
+    void theBasketCannotBeTouchedWhileItIsOnItsWay() {
+        try (var kiosk = new KioskInTest("ko")) {
+            Situation.BASKET_SENDING.reach(kiosk);
+            assertThat(List.of("place-order", "add-more", "back", "line-0-plus", "line-0-minus", "line-0-remove"))
+                    .allMatch(kiosk::disabled);
+            kiosk.meanwhile(() -> Objects.requireNonNull(kiosk.court.slow)
+                    .complete(FakeCourt.refused(ProblemCode.INTERNAL)));
+            assertThat(List.of("place-order", "add-more", "back", "line-0-plus", "line-0-remove"))
+                    .noneMatch(kiosk::disabled);
+        }
     }
 }

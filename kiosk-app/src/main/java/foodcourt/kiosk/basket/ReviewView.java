@@ -51,6 +51,7 @@ public final class ReviewView implements ScreenView {
     private final LostStrip foot;
     private final StackPane head = new StackPane();
     private final Map<String, Chip> waits = new HashMap<>();
+    private final List<LineRow> rows = new ArrayList<>();
     private int page = -1;
     private List<Object> shown = List.of();
     private List<Object> asked = List.of();
@@ -118,6 +119,8 @@ public final class ReviewView implements ScreenView {
         showTotal(content);
         showAction(content);
         addMore.setDisable(content.sending());
+        frame.backDisabled(content.sending());
+        rows.forEach(row -> row.setDisable(content.sending()));
     }
 
     /** The lines are made anew only when they say something else: a finger may be on them while the court tells news. */
@@ -130,6 +133,7 @@ public final class ReviewView implements ScreenView {
         }
         shown = now;
         waits.clear();
+        rows.clear();
         lines.getChildren().clear();
         byShop(content.lines()).forEach(shop -> lines.getChildren().add(card(shop)));
         if (several) {
@@ -200,8 +204,11 @@ public final class ReviewView implements ScreenView {
         var card = new Card(new Insets(20, 28, 8, 28), head);
         card.setMinWidth(Frame.INNER);
         card.setMaxWidth(Frame.INNER);
-        lines.forEach(line -> card.getChildren()
-                .add(new LineRow(tools, model, line, line.equals(lines.getLast()), this.lines)));
+        for (var line : lines) {
+            var row = new LineRow(tools, model, line, line.equals(lines.getLast()), this.lines);
+            rows.add(row);
+            card.getChildren().add(row);
+        }
         return card;
     }
 

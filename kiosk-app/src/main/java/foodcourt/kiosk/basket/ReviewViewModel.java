@@ -105,31 +105,37 @@ public final class ReviewViewModel {
 
     /** One more of a line. */
     public void more(PricedLine line) {
-        placing.dismissRefusal();
-        session.basket().quantity(line.number(), line.line().quantity() + 1);
+        change(() -> session.basket().quantity(line.number(), line.line().quantity() + 1));
     }
 
     /** One less of a line, not below one. */
     public void less(PricedLine line) {
-        placing.dismissRefusal();
-        session.basket().quantity(line.number(), line.line().quantity() - 1);
+        change(() -> session.basket().quantity(line.number(), line.line().quantity() - 1));
     }
 
     /** Takes a line out; with the last one it goes back to the menu. */
     public void remove(PricedLine line) {
-        placing.dismissRefusal();
-        session.basket().remove(line.number());
-        if (session.basket().isEmpty()) {
-            session.show(new Screen.Menu());
-        }
+        change(() -> {
+            session.basket().remove(line.number());
+            if (session.basket().isEmpty()) {
+                session.show(new Screen.Menu());
+            }
+        });
     }
 
     /** Looks for something else in place of a line that cannot be had: another dish, or other choices of the same. */
     public void replace(PricedLine line) {
-        placing.dismissRefusal();
-        session.replace(line.line(), line.obstacle() == PricedLine.Obstacle.CHOICE_GONE
+        change(() -> session.replace(line.line(), line.obstacle() == PricedLine.Obstacle.CHOICE_GONE
                 ? new Screen.Options(line.line().shopId(), line.line().itemId())
-                : new Screen.Menu());
+                : new Screen.Menu()));
+    }
+
+    /** What is on its way is what the guest gets: a change now would be lost without a word. */
+    private void change(Runnable action) {
+        if (!sending()) {
+            placing.dismissRefusal();
+            action.run();
+        }
     }
 
     /** Orders it, at the prices shown. */
@@ -141,9 +147,11 @@ public final class ReviewViewModel {
         }
     }
 
-    /** Back to the menu. */
+    /** Back to the menu, unless the order is on its way. */
     public void addMore() {
-        session.show(new Screen.Menu());
+        if (!sending()) {
+            session.show(new Screen.Menu());
+        }
     }
 
     /** The lines behind these. */
@@ -170,7 +178,11 @@ public final class ReviewViewModel {
         var lines = pages.get(page);
         content.set(new Content(bill, total(bill), bill.seenTotal(), lines, page, pages.size(),
                 BasketPages.left(lines), notice(bill, lines, placing.refusalProperty().get()),
-                placing.statusProperty().get() instanceof PlacingStatus.Sending, session.serviceProperty().get()));
+                sending(), session.serviceProperty().get()));
+    }
+
+    private boolean sending() {
+        return placing.statusProperty().get() instanceof PlacingStatus.Sending;
     }
 
     /** The server's, when it refused the kiosk's. */

@@ -2,6 +2,7 @@ package foodcourt.kiosk.frame;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -40,6 +41,7 @@ public final class Frame extends Pane {
     private final Tools tools;
     private final StaffCorner staff;
     private final List<Node> waysOut = new ArrayList<>();
+    private Optional<TouchButton> back = Optional.empty();
 
     /** An empty screen with the staff corner. */
     public Frame(Tools tools) {
@@ -68,10 +70,16 @@ public final class Frame extends Pane {
 
     /** With the way back. */
     public Frame withBack(Runnable action) {
-        var back = corner(Icon.BACK, "back").named("back");
-        tools.taps().on(back, action);
-        waysOut.add(back);
-        return put(back, MARGIN, NAV);
+        var corner = corner(Icon.BACK, "back").named("back");
+        back = Optional.of(corner);
+        tools.taps().on(corner, action);
+        waysOut.add(corner);
+        return put(corner, MARGIN, NAV);
+    }
+
+    /** The way back is there, but it leads nowhere for a moment. */
+    public void backDisabled(boolean disabled) {
+        back.ifPresent(corner -> corner.setDisable(disabled));
     }
 
     /** Home and back are there, or their places are empty while nobody may leave. */

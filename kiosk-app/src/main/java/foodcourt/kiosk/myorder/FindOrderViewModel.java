@@ -90,6 +90,8 @@ public final class FindOrderViewModel {
     private final ReceiptScan scan;
     private final ObjectProperty<Content> content = new SimpleObjectProperty<>(
             new Content('A', "", null, Outcome.NONE, 0));
+    /** Which showing of the screen this is: what was asked for in an earlier one is nobody's any more. */
+    private int showing;
 
     /** Nothing is typed yet. */
     public FindOrderViewModel(Court court, KioskSession session, ReceiptScan scan, UiThread ui) {
@@ -99,13 +101,13 @@ public final class FindOrderViewModel {
         this.ui = ui;
     }
 
-    /** Follows the scanner until unsubscribed. */
+    /** Follows the scanner until unsubscribed; an answer that comes after that opens nothing. */
     public Subscription attach() {
-        return scan.outcomeProperty().subscribe(scanned -> {
+        return Subscription.combine(scan.outcomeProperty().subscribe(scanned -> {
             if (scanned != Outcome.NONE) {
                 content.set(content.get().with(scanned));
             }
-        });
+        }), () -> showing++);
     }
 
     /** What is shown. */
@@ -148,8 +150,12 @@ public final class FindOrderViewModel {
         if (asked.complete()) {
             content.set(asked.with(Outcome.SEARCHING));
             var key = asked.code() == null ? OrderKey.NONE : OrderKey.ofCode(asked.code());
-            var _ = court.ordersByNumber(asked.number(), key)
-                    .thenAcceptAsync(answer -> answered(asked, key, answer), ui);
+            int now = showing;
+            var _ = court.ordersByNumber(asked.number(), key).thenAcceptAsync(answer -> {
+                if (now == showing) {
+                    answered(asked, key, answer);
+                }
+            }, ui);
         }
     }
 

@@ -35,6 +35,8 @@ public final class ReceiptScan {
     private StringBuilder typed = new StringBuilder();
     private final ObjectProperty<Outcome> outcome = new SimpleObjectProperty<>(Outcome.NONE);
     private Instant last = Instant.MIN;
+    /** Which scan of which visit is being looked up: an answer to an earlier one opens nothing. */
+    private int lookUp;
 
     /** Hears nothing yet. */
     public ReceiptScan(Court court, KioskSession session, UiThread ui, InstantSource clock) {
@@ -78,6 +80,7 @@ public final class ReceiptScan {
     }
 
     private void forget() {
+        lookUp++;
         typed = new StringBuilder();
         outcome.set(Outcome.NONE);
     }
@@ -92,7 +95,12 @@ public final class ReceiptScan {
 
     private void open(OrderLink link) {
         outcome.set(Outcome.SEARCHING);
-        var _ = court.order(link.orderId()).thenAcceptAsync(answer -> answered(link, answer), ui);
+        int now = ++lookUp;
+        var _ = court.order(link.orderId()).thenAcceptAsync(answer -> {
+            if (now == lookUp) {
+                answered(link, answer);
+            }
+        }, ui);
     }
 
     private void answered(OrderLink link, Answer<OrderView> answer) {
