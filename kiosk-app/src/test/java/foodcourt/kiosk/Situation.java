@@ -56,6 +56,9 @@ enum Situation {
             kiosk.touchesSquare(square, 4, 4);
         }
         kiosk.press("touch-done").awaits("finish-maintenance");
+    }), EXAMINED(kiosk -> {
+        maintenance(kiosk);
+        kiosk.press("examine").awaits("look-again").awaitsWords("staff.part.server");
     }), MAINTENANCE(Situation::maintenance), MAINTENANCE_SAVED(kiosk -> {
         maintenance(kiosk);
         kiosk.press("longer-much", "longer", "save-scale", "restart");

@@ -36,8 +36,10 @@ public final class DoctorView implements ScreenView {
         lines.setPadding(new Insets(28, 32, 28, 32));
         lines.setMinWidth(Frame.INNER);
         lines.setMaxWidth(Frame.INNER);
-        var again = TouchButton.of(TouchButton.Kind.SECONDARY, Icon.UNDO.view(44, 2.8), tools.text("staff.refresh"), 44,
-                tools.bold()).sized(508, 120).padded(8).named("look-again");
+        var again = TouchButton
+                .of(TouchButton.Kind.SECONDARY, Icon.UNDO.view(44, 2.8), tools.text("staff.doctor.again"), 44,
+                        tools.bold())
+                .sized(508, 120).padded(8).named("look-again");
         tools.taps().on(again, model::look);
         frame = new Frame(tools).withHome().withTitle(tools.text("staff.doctor")).withBack(model::leave)
                 .put(lines, Frame.MARGIN, 164).put(again, Frame.MARGIN, 1648);
