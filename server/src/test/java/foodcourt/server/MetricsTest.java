@@ -68,7 +68,8 @@ class MetricsTest {
 
     @Test
     void scalersAskForAMetricThatThereIs() throws IOException {
-        assertThat(Files.readString(DEPLOY.resolve("kubernetes/cook.yaml"))).contains("name: foodcourt_queue_waiting");
+        assertThat(Files.readString(DEPLOY.resolve("kubernetes/queues/scalers.yaml")))
+                .contains("name: foodcourt_queue_waiting");
         assertThat(exported()).contains("foodcourt_queue_waiting");
         assertThat(client.send("GET", "/actuator/prometheus", null).body())
                 .contains("queue=\"cook.order.placed\"");

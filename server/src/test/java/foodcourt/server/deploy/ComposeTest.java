@@ -2,6 +2,7 @@ package foodcourt.server.deploy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -46,6 +47,17 @@ class ComposeTest {
                     .map(found -> found.group(1)).collect(Collectors.toSet());
             assertThat(COMPOSE.path("services").propertyNames()).containsAll(others);
         }
+    }
+
+    @Test
+    void whatItRunsBesideIsOfTheServersVersionsAndSize() throws IOException {
+        assertThat(COMPOSE.at("/services/artemis/image").asString())
+                .isEqualTo("apache/artemis:" + KubernetesTest.artemis());
+        assertThat(COMPOSE.at("/services/artemis/environment/EXTRA_ARGS").asString())
+                .isEqualTo("--java-memory 600M"); // of its mem_limit, 1g
+        assertThat(KubernetesTest.maxConnections(COMPOSE.at("/services/postgres/command"))).isEqualTo(300);
+        assertThat(KubernetesTest.triedFor(COMPOSE.at("/services/cook/environment/FOODCOURT_BROKER_ATTEMPTS").asInt()))
+                .isGreaterThan(Duration.ofMinutes(30));
     }
 
     private static List<String> wrong(JsonNode compose) throws IOException {

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.boot.convert.DurationStyle;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import foodcourt.server.messages.Addresses;
@@ -30,9 +33,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class KubernetesTest {
     static final Set<String> ROLES = Set.of("catalog", "order", "cook", "notification", "shopaccount", "gateway");
     private static final List<Manifest> ALL = Manifest.all();
+    private static final List<Manifest> BY_QUEUES = Manifest.in("kubernetes/queues");
 
     static Stream<Manifest> manifests() {
-        return ALL.stream();
+        return Stream.concat(ALL.stream(), BY_QUEUES.stream());
     }
 
     static Stream<Manifest> servers() {
@@ -71,9 +75,75 @@ class KubernetesTest {
                     .containsAll(ROLES);
         }
         assertThat(servers()).allSatisfy(each -> {
-            assertThat(each.content().at("/spec/replicas").asInt()).isEqualTo(2);
+            assertThat(one("HorizontalPodAutoscaler", each.name()).content().at("/spec/minReplicas").asInt())
+                    .isEqualTo(2);
             assertThat(environment(each)).containsEntry("FOODCOURT_MODULES", each.name());
         });
+    }
+
+    @ParameterizedTest
+    @MethodSource("servers")
+    void whatItsScalerDecidedIsNotSetBackByTheNextApply(Manifest server) {
+        assertThat(server.content().path("spec").has("replicas")).isFalse();
+    }
+
+    @Test
+    void theDatabaseHasConnectionsForAllPodsAlsoWhileTheyAreReplaced() {
+        var most = servers().filter(each -> Files.isDirectory(Path.of("src/main/resources/db", each.name())))
+                .mapToInt(KubernetesTest::mostConnections).toArray();
+        assertThat(most).hasSize(5);
+        // a third is left for pods that end: for up to 90 s they are there beside the new ones, and no scaler counts them
+        assertThat(IntStream.of(most).sum()).isLessThan(maxConnections(one("StatefulSet", "postgres").container()
+                .path("args")) * 2 / 3);
+    }
+
+    private static int mostConnections(Manifest server) {
+        return (one("HorizontalPodAutoscaler", server.name()).content().at("/spec/maxReplicas").asInt()
+                + server.content().at("/spec/strategy/rollingUpdate/maxSurge").asInt())
+                * Integer.parseInt(String.valueOf(environment(server).get("FOODCOURT_DATABASE_POOL_SIZE")));
+    }
+
+    static int maxConnections(JsonNode arguments) {
+        assertThat(arguments.path(0).asString()).isEqualTo("-c");
+        return Integer.parseInt(arguments.path(1).asString().replaceFirst("^max_connections=", ""));
+    }
+
+    @ParameterizedTest
+    @MethodSource("servers")
+    void aBusyPodIsNotTakenForADeadOne(Manifest server) {
+        for (var probe : List.of("startupProbe", "readinessProbe", "livenessProbe")) {
+            var asked = server.container().path(probe);
+            assertThat(asked.path("timeoutSeconds").asInt()).as(probe).isGreaterThanOrEqualTo(3);
+            assertThat(asked.path("failureThreshold").asInt()).as(probe).isGreaterThanOrEqualTo(3);
+        }
+    }
+
+    @Test
+    void theBrokerIsOfTheClientsVersionAndItsMemoryFitsItsPod() throws IOException {
+        var broker = one("StatefulSet", "artemis").container();
+        assertThat(broker.path("image").asString()).isEqualTo("apache/artemis:" + artemis());
+        var heap = Pattern.compile("--java-memory (\\d+)M").matcher(broker.path("env").toString());
+        assertThat(heap.find()).isTrue();
+        assertThat(broker.at("/resources/limits/memory").asString()).isEqualTo("1Gi");
+        assertThat(Integer.parseInt(heap.group(1))).isLessThan(700); // of 1024: the rest is not heap
+    }
+
+    @Test
+    void aDatabaseMayBeAwayForHalfAnHourBeforeAMessageIsDead() throws IOException {
+        var attempts = one("ConfigMap", "foodcourt").content().at("/data/FOODCOURT_BROKER_ATTEMPTS").asString();
+        assertThat(triedFor(Integer.parseInt(attempts))).isGreaterThan(Duration.ofMinutes(30));
+    }
+
+    /** How long a message is tried, from the first of so many attempts to the last. */
+    static Duration triedFor(int attempts) throws IOException {
+        var wait = DurationStyle.detectAndParse(usual("foodcourt.broker.first-retry"));
+        var longest = DurationStyle.detectAndParse(usual("foodcourt.broker.longest-retry"));
+        var all = Duration.ZERO;
+        for (var attempt = 1; attempt < attempts; attempt++) {
+            all = all.plus(wait.compareTo(longest) < 0 ? wait : longest);
+            wait = wait.multipliedBy(2);
+        }
+        return all;
     }
 
     @ParameterizedTest
@@ -103,7 +173,7 @@ class KubernetesTest {
         var drain = DurationStyle.detectAndParse(String.valueOf(environment(server).get("FOODCOURT_DRAIN")));
         var readiness = server.container().path("readinessProbe");
         var seenAfter = Duration.ofSeconds((long) readiness.path("periodSeconds").asInt()
-                * readiness.path("failureThreshold").asInt());
+                * readiness.path("failureThreshold").asInt()); // an ending one answers at once that it is not ready
         var phase = Duration.ofSeconds(20); // spring.lifecycle.timeout-per-shutdown-phase, of three phases
         assertThat(drain).isGreaterThan(seenAfter);
         assertThat(Duration.ofSeconds(server.content().at("/spec/template/spec/terminationGracePeriodSeconds")
@@ -114,9 +184,27 @@ class KubernetesTest {
     void scalersLookAtQueuesThatThereAre() {
         var queues = Stream.of(Addresses.COOK_ORDERS, Addresses.ORDER_TICKETS, Addresses.NOTIFICATION_TICKETS,
                 Addresses.SHOPACCOUNT_TICKETS).map(name -> name.replaceFirst(".*::", "")).toList();
-        var looked = ALL.stream().filter(each -> each.kind().equals("HorizontalPodAutoscaler"))
-                .flatMap(each -> each.content().findValues("queue").stream()).map(queue -> queue.asString()).toList();
+        var looked = BY_QUEUES.stream().flatMap(each -> each.content().findValues("queue").stream())
+                .map(queue -> queue.asString()).toList();
         assertThat(looked).containsExactlyInAnyOrderElementsOf(queues);
+    }
+
+    /** One metric that nobody serves keeps a scaler from ever taking a replica away. */
+    @Test
+    void withoutAnAdapterScalersNeedOnlyWhatEachClusterMeasures() {
+        assertThat(ALL).filteredOn(each -> each.kind().equals("HorizontalPodAutoscaler"))
+                .allSatisfy(each -> assertThat(each.content().at("/spec/metrics").findValuesAsString("type"))
+                        .containsExactly("Resource", "Utilization"));
+    }
+
+    @Test
+    void aScalerByItsQueueIsTheOneBesideItAndTheQueue() {
+        assertThat(BY_QUEUES).hasSize(4).allSatisfy(each -> {
+            var usual = one("HorizontalPodAutoscaler", each.name()).content().deepCopy();
+            assertThat(each.content().at("/spec/metrics/1/type").asString()).isEqualTo("External");
+            ((ArrayNode) usual.at("/spec/metrics")).add(each.content().at("/spec/metrics/1"));
+            assertThat(each.content()).isEqualTo(usual);
+        });
     }
 
     private static Manifest one(String kind, String name) {
@@ -136,10 +224,28 @@ class KubernetesTest {
         return environment;
     }
 
+    /** The default of docs/settings.md. */
+    private static String usual(String setting) throws IOException {
+        var line = Pattern.compile("\\| `" + Pattern.quote(setting) + "` \\| `([^`]*)` \\|").matcher(table());
+        assertThat(line.find()).as(setting).isTrue();
+        return line.group(1);
+    }
+
+    /** The version of our broker and client. */
+    static String artemis() throws IOException {
+        var version = Pattern.compile("<artemis\\.version>([^<]*)<")
+                .matcher(Files.readString(Path.of("..", "pom.xml")));
+        assertThat(version.find()).isTrue();
+        return version.group(1);
+    }
+
+    private static String table() throws IOException {
+        return Files.readString(Path.of("..", "docs", "settings.md"));
+    }
+
     /** The names of docs/settings.md; those of modules once for each. */
     static Set<String> settings() throws IOException {
-        var table = Files.readString(Path.of("..", "docs", "settings.md"));
-        return Pattern.compile("\\| `foodcourt[^`]*` .*?`(FOODCOURT_[A-Z_]+)`").matcher(table).results()
+        return Pattern.compile("\\| `foodcourt[^`]*` .*?`(FOODCOURT_[A-Z_]+)`").matcher(table()).results()
                 .map(found -> found.group(1)).flatMap(name -> name.contains("_MODULE_")
                         ? ROLES.stream().map(role -> name.replace("MODULE", role.toUpperCase(Locale.ROOT)))
                         : Stream.of(name))

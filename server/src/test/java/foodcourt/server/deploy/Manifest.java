@@ -25,10 +25,15 @@ record Manifest(String file, JsonNode content) {
     static final Path FOLDER = Path.of("src", "deploy");
     private static final JsonMapper JSON_MAPPER = JsonMapper.builder().build();
 
-    /** Every object of every file. */
+    /** Every object of every file that is a whole court. */
     static List<Manifest> all() {
-        try (var files = Files.list(FOLDER.resolve("kubernetes"))) {
-            return files.sorted().flatMap(Manifest::of).toList();
+        return in("kubernetes");
+    }
+
+    /** Every object of every file of this folder, not of those in it. */
+    static List<Manifest> in(String folder) {
+        try (var files = Files.list(FOLDER.resolve(folder))) {
+            return files.filter(Files::isRegularFile).sorted().flatMap(Manifest::of).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
