@@ -166,6 +166,13 @@ class BadInputTest {
                 .isEqualTo(status);
     }
 
+    @ParameterizedTest
+    @CsvSource({"/api/board?x=%zz, 200", "/api/orders?number=%zz, 400", "/api/orders?number=%, 400",
+            "/api/orders?number=A001&x=%zz, 400"})
+    void aQueryThatNobodyCanReadIsNoFailure(String target, int status) {
+        assertThat(client.raw(target)).startsWith("HTTP/1.1 " + status);
+    }
+
     private static String json(String body) {
         return body.replace("LINE", LINE).replace('\'', '"');
     }

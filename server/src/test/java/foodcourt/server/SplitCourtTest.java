@@ -111,6 +111,16 @@ class SplitCourtTest {
                 .isEqualTo(413);
     }
 
+    /** Nor does it cost the module anything. */
+    @Test
+    void aQueryThatNobodyCanReadIsRefused() {
+        for (var path : List.of("/api/board?x=%zz", "/api/board/stream?x=%", "/api/orders?number=%zz")) {
+            assertThat(client.raw(path)).describedAs(path).startsWith("HTTP/1.1 400").contains("MALFORMED",
+                    "application/problem+json");
+        }
+        assertThat(client.send("GET", "/api/board", null).status()).isEqualTo(200);
+    }
+
     @Test
     void whatProcessesAskEachOtherNobodyElseCan() {
         for (var path : List.of("/internal/staff-calls", "/internal/catalog/news", "/internal/withdrawals",

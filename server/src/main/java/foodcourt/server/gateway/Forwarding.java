@@ -83,11 +83,15 @@ final class Forwarding {
 
     private static HttpRequest.Builder question(URI replica, HttpServletRequest request, byte[] body) {
         var query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-        var question = HttpRequest.newBuilder(URI.create(replica + request.getRequestURI() + query)).method(
-                request.getMethod(), body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
-        ASKED.stream().filter(name -> request.getHeader(name) != null)
-                .forEach(name -> question.header(name, request.getHeader(name)));
-        return question;
+        try {
+            var question = HttpRequest.newBuilder(URI.create(replica + request.getRequestURI() + query)).method(
+                    request.getMethod(), body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
+            ASKED.stream().filter(name -> request.getHeader(name) != null)
+                    .forEach(name -> question.header(name, request.getHeader(name)));
+            return question;
+        } catch (IllegalArgumentException e) { // Tomcat lets more through, such as ?x=%zz
+            throw Refusal.of(ProblemCode.MALFORMED, "The address or a header cannot be read");
+        }
     }
 
     private void give(HttpResponse<InputStream> answer, InputStream content, HttpServletResponse response)

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -89,14 +90,19 @@ public final class LiveStreams<K> {
     }
 
     private boolean resumed(K key, LiveClient client, @Nullable EventId last) {
-        var channel = channels.get(key);
-        if (last == null || channel == null || !last.epoch().equals(epoch)) {
+        if (last == null || !last.epoch().equals(epoch)) {
             return false;
         }
-        var missed = channel.resume(client, last.n());
-        missed.ifPresent(changes -> start(key, client, changes.isEmpty() ? frames.heartbeat() : joined(changes),
-                Map.of()));
-        return missed.isPresent();
+        var missed = new AtomicReference<@Nullable List<Frame>>();
+        channels.computeIfPresent(key, (_, channel) -> { // never of a channel that is given up meanwhile
+            missed.set(channel.resume(client, last.n()).orElse(null));
+            return channel;
+        });
+        var changes = missed.get();
+        if (changes != null) {
+            start(key, client, changes.isEmpty() ? frames.heartbeat() : joined(changes), Map.of());
+        }
+        return changes != null;
     }
 
     private static byte[] joined(List<Frame> changes) {

@@ -17,7 +17,7 @@ import org.slf4j.LoggerFactory;
 
 import foodcourt.server.traces.Traces;
 
-/** Hears the news of other processes; whenever it could not for a while, it says that some were missed. */
+/** Hears the news of other processes; whenever it begins to, it says that some were missed before. */
 final class NewsReader {
     private static final Logger LOG = LoggerFactory.getLogger(NewsReader.class);
     private static final long LOOK_MILLIS = 1_000;
@@ -52,9 +52,7 @@ final class NewsReader {
                     var session = connection.createSession(false, Session.AUTO_ACKNOWLEDGE);
                     var consumer = session.createConsumer(session.createTopic(Addresses.NEWS), selector)) {
                 connection.start();
-                if (!first) {
-                    listener.accept(new Heard(News.MISSED, "", null));
-                }
+                listener.accept(new Heard(News.MISSED, "", null)); // the first time too: streams may be open already
                 read(consumer);
             } catch (JMSException | RuntimeException e) { // most often the broker is away
                 if (first && running) {

@@ -40,7 +40,7 @@ public final class Peer {
 
     /** A question for one of the replicas; its address is put in. */
     public interface Question {
-        /** The request to this replica. */
+        /** The request to this replica. What it throws is thrown to who asks. */
         HttpRequest.Builder to(URI replica);
     }
 
@@ -57,11 +57,12 @@ public final class Peer {
         Exception last = null;
         for (var step = 0; step < replicas.size(); step++) {
             var replica = replicas.get(Math.floorMod(first + step, replicas.size()));
+            var request = question.to(replica.address()); // what cannot be asked at all is no replica's failure
             if (!replica.tryToAsk()) {
                 continue;
             }
             try {
-                var answer = send(question.to(replica.address()));
+                var answer = send(request);
                 replica.answered();
                 return answer;
             } catch (IOException e) {
@@ -74,6 +75,9 @@ public final class Peer {
                 replica.failed(e);
                 last = e;
                 break;
+            } catch (RuntimeException e) { // ours, not its: it must stay one that may be asked
+                replica.notAsked();
+                throw e;
             }
         }
         throw away(last);

@@ -16,7 +16,9 @@ final class Replica {
         breaker = CircuitBreaker.of(module + "@" + address.getAuthority(), CircuitBreakerConfig.custom()
                 .slidingWindowSize(settings.restAfterFailures()).minimumNumberOfCalls(settings.restAfterFailures())
                 .failureRateThreshold(100).waitDurationInOpenState(settings.rest())
-                .permittedNumberOfCallsInHalfOpenState(1).build());
+                .permittedNumberOfCallsInHalfOpenState(1)
+                // whatever happens to the one question: never left alone for ever
+                .maxWaitDurationInHalfOpenState(settings.timeLimit().plus(settings.rest())).build());
     }
 
     CircuitBreaker breaker() {
@@ -30,6 +32,11 @@ final class Replica {
     /** Whether it may be asked; then it must be said how that ended. */
     boolean tryToAsk() {
         return breaker.tryAcquirePermission();
+    }
+
+    /** It was not asked after all. */
+    void notAsked() {
+        breaker.releasePermission();
     }
 
     void answered() {

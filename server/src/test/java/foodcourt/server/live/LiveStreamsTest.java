@@ -2,11 +2,13 @@ package foodcourt.server.live;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
@@ -20,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
 import foodcourt.server.checks.MovedClock;
+import foodcourt.server.messages.NewsMissed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -193,6 +196,47 @@ class LiveStreamsTest {
             assertThat(oneBack.data("snapshot")).containsExactly("3");
             assertThat(otherBack.data("snapshot")).containsExactly("3");
         });
+    }
+
+    /** Everybody begins anew in the moment in which somebody comes back: nobody stays on what is given up. */
+    @Test
+    void whoComesBackWhileAllBeginAnewBeginsAnewToo() {
+        var slow = hub(NEVER, 256, 8);
+        var kinds = slow.<SlowKey>streams("slow");
+        var first = new RecordingPeer();
+        kinds.open(new SlowKey(() -> {
+        }), null, () -> snapshot(3), first);
+        Awaitility.await().until(() -> !first.events().isEmpty());
+
+        var back = new RecordingPeer();
+        kinds.open(new SlowKey(() -> untilDoneOrWaiting(Thread.ofPlatform().start(() -> slow.on(new NewsMissed())))),
+                first.lastId(), () -> snapshot(3), back);
+
+        Awaitility.await().until(back::hasEnded);
+    }
+
+    private static void untilDoneOrWaiting(Thread thread) {
+        Awaitility.await().until(() -> EnumSet.of(Thread.State.TERMINATED, Thread.State.BLOCKED)
+                .contains(thread.getState()));
+    }
+
+    /** A key that lets something happen while its stream is looked for, once. */
+    private record SlowKey(AtomicReference<Runnable> meanwhile) {
+        SlowKey(Runnable meanwhile) {
+            this(new AtomicReference<>(meanwhile));
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            meanwhile.getAndSet(() -> {
+            }).run();
+            return other instanceof SlowKey;
+        }
+
+        @Override
+        public int hashCode() {
+            return 1;
+        }
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package foodcourt.server.peers;
+
+import org.jspecify.annotations.NullMarked;
