@@ -57,6 +57,10 @@ final class FakeCourt implements Court {
     @Nullable
     ProblemCode refusesPayments;
     boolean away;
+    /** Vouchers are taken, but nobody hears of it. */
+    boolean losesVoucherAnswers;
+    /** Nobody is told how an order is. */
+    boolean losesLooks;
     /** Calls for staff reach the server although nothing else does. */
     boolean callsArrive;
     /** The next placing is answered when this is completed. */
@@ -245,6 +249,9 @@ final class FakeCourt implements Court {
 
     @Override
     public CompletableFuture<Answer<OrderView>> order(UUID orderId) {
+        if (losesLooks) {
+            return CompletableFuture.completedFuture(noAnswer());
+        }
         var order = orders.get(orderId);
         return slowly(order == null && !away ? CompletableFuture.completedFuture(refused(ProblemCode.NOT_FOUND))
                 : order == null ? CompletableFuture.completedFuture(noAnswer()) : answer(order));
@@ -293,8 +300,11 @@ final class FakeCourt implements Court {
 
     @Override
     public CompletableFuture<Answer<OrderView>> useVoucher(UUID orderId, UUID paymentId, String code) {
-        return away ? CompletableFuture.completedFuture(noAnswer())
-                : CompletableFuture.completedFuture(payments.voucher(orderId, paymentId, code));
+        if (away) {
+            return CompletableFuture.completedFuture(noAnswer());
+        }
+        var answer = payments.voucher(orderId, paymentId, code);
+        return CompletableFuture.completedFuture(losesVoucherAnswers ? noAnswer() : answer);
     }
 
     @Override

@@ -375,13 +375,15 @@ class PayingTest {
         type(FakePayments.VOUCHER);
         visit.court.away = true;
         model.useVoucher();
-        assertThat(step()).isEqualTo(
-                new PaymentStep.Voucher(FakePayments.VOUCHER, 0, false, Optional.of(VoucherTrouble.NOT_REACHED)));
+        assertThat(step()).isEqualTo(new PaymentStep.Checking(20));
+        visit.court.losesVoucherAnswers = true;
         visit.court.away = false;
-        model.useVoucher();
-        model.choose(PaymentMethod.VOUCHER);
-        type(FakePayments.VOUCHER);
-        model.useVoucher();
+        visit.seconds(3);
+        assertThat(step()).isEqualTo(new PaymentStep.Checking(17));
+        visit.court.losesVoucherAnswers = false;
+        visit.seconds(3);
+        assertThat(step()).isEqualTo(new PaymentStep.Choosing());
+        assertThat(model.due()).isEqualTo(TOTAL - FakePayments.VOUCHER_WON);
         assertThat(visit.court.payments.vouchersUsed).hasSize(1);
     }
 

@@ -230,11 +230,15 @@ enum Situation {
         pays(kiosk, "pay-voucher");
         kiosk.press("key-1", "key-1", "key-1", "key-1", "key-1", "key-1", "key-1", "key-1", "use-voucher")
                 .awaits("voucher-trouble");
-    }), PAYMENT_VOUCHER_NO_ANSWER(kiosk -> {
-        pays(kiosk, "pay-voucher");
+    }), PAYMENT_CHECKING_VOUCHER(Situation::losesTheVoucher), PAYMENT_UNCLEAR_VOUCHER(kiosk -> {
+        losesTheVoucher(kiosk);
+        kiosk.seconds(60);
+    }), PAYMENT_CHECKING_COUNTER(kiosk -> {
+        pays(kiosk, "pay-counter");
         kiosk.court.away = true;
-        voucher(kiosk);
-        kiosk.awaits("voucher-trouble");
+        kiosk.press("cancel-payment", "pay-card");
+        kiosk.seconds(5);
+        kiosk.awaits("not-again");
     }), PAYMENT_PART_PAID(kiosk -> {
         pays(kiosk, "pay-voucher");
         voucher(kiosk);
@@ -408,6 +412,13 @@ enum Situation {
     private static void voucher(KioskInTest kiosk) {
         FakePayments.VOUCHER.chars().forEach(digit -> kiosk.press("key-" + (char) digit));
         kiosk.press("use-voucher");
+    }
+
+    private static void losesTheVoucher(KioskInTest kiosk) {
+        pays(kiosk, "pay-voucher");
+        kiosk.court.away = true;
+        voucher(kiosk);
+        kiosk.awaits("not-again");
     }
 
     private static void declines(KioskInTest kiosk, DeclineReason reason) {

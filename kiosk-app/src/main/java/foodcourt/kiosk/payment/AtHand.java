@@ -1,7 +1,9 @@
 package foodcourt.kiosk.payment;
 
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -16,6 +18,7 @@ import foodcourt.kiosk.session.KioskSession;
 /** The order that its guest is paying for, the step that the guest sees, and who settles its money. For the UI thread. */
 final class AtHand {
 
+    private static final int LAST_DIGITS = 4;
     private final KioskSession session;
     private final ObjectProperty<PaymentStep> step = new SimpleObjectProperty<>(new PaymentStep.Choosing());
     private final ObjectProperty<Optional<OrderView>> order = new SimpleObjectProperty<>(Optional.empty());
@@ -24,6 +27,7 @@ final class AtHand {
     /** Seconds since the order was saved, and in this step. */
     private int age;
     private int inStep;
+    private boolean wasAtCounter;
 
     /** @param session hears of each step whether its guest may leave */
     AtHand(KioskSession session) {
@@ -53,6 +57,7 @@ final class AtHand {
     void take(OrderView fresh) {
         order.set(Optional.of(fresh));
         age = 0;
+        wasAtCounter = false;
     }
 
     void settledBy(Settlement known) {
@@ -95,6 +100,7 @@ final class AtHand {
         if (!now.getClass().equals(step.get().getClass())) {
             inStep = 0;
         }
+        wasAtCounter |= now instanceof PaymentStep.Counter;
         session.guard(guard(now));
         step.set(now);
     }
@@ -108,6 +114,17 @@ final class AtHand {
 
     OrderView unpaid() {
         return order.get().orElseThrow();
+    }
+
+    /** Its number was shown for the counter: staff may have taken the money, whatever is known here. */
+    boolean wasAtCounter() {
+        return wasAtCounter;
+    }
+
+    /** By which staff find a payment: the order's number and the end of the payment's id. */
+    String reference(UUID paymentId) {
+        var id = paymentId.toString();
+        return unpaid().number() + "-" + id.substring(id.length() - LAST_DIGITS).toUpperCase(Locale.ROOT);
     }
 
     /** Won that are still to be paid. */

@@ -1,6 +1,5 @@
 package foodcourt.kiosk.payment;
 
-import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -15,10 +14,10 @@ import foodcourt.kiosk.terminal.DeclineReason;
  */
 final class Charging implements Settlement.Watcher {
 
-    private static final int LAST_DIGITS = 4;
     /** So often a terminal that is not reached is called by itself; then somebody has to want it. */
     private static final int MOST_TRIES = 6;
     private final AtHand hand;
+    private final Doubt doubt;
     private final StaffCall staff;
     private final PaymentTimes times;
     private final Supplier<UUID> ids;
@@ -30,8 +29,9 @@ final class Charging implements Settlement.Watcher {
     private int tries;
     private boolean cancelling;
 
-    Charging(AtHand hand, StaffCall staff, PaymentTimes times, Supplier<UUID> ids, Landing landing) {
+    Charging(AtHand hand, Doubt doubt, StaffCall staff, PaymentTimes times, Supplier<UUID> ids, Landing landing) {
         this.hand = hand;
+        this.doubt = doubt;
         this.staff = staff;
         this.times = times;
         this.ids = ids;
@@ -57,14 +57,9 @@ final class Charging implements Settlement.Watcher {
         cancelling = false;
         silence = 0;
         var payment = new OpenPayment(ids.get(), method, hand.due(), OpenPayment.Stage.ASKED, null);
-        reference = reference(payment.paymentId());
+        reference = hand.reference(payment.paymentId());
         hand.show(new PaymentStep.AtTerminal(method, times.card(), false));
         settlement.charge(payment);
-    }
-
-    private String reference(UUID paymentId) {
-        var id = paymentId.toString();
-        return hand.unpaid().number() + "-" + id.substring(id.length() - LAST_DIGITS).toUpperCase(Locale.ROOT);
     }
 
     /** Does this when the terminal has let the payment go. */
@@ -99,24 +94,11 @@ final class Charging implements Settlement.Watcher {
         }
     }
 
-    /** A second went by while nobody knows what became of the money. */
-    void tickInDoubt() {
-        if (hand.step() instanceof PaymentStep.Checking) {
-            if (hand.inStep() == times.staff()) {
-                staff.call();
-            }
-            hand.show(hand.inStep() >= times.unclear()
-                    ? new PaymentStep.Unclear(reference)
-                    : new PaymentStep.Checking(Math.max(0, times.staff() - hand.inStep())));
-        } else {
-            // called again after a while, should nobody have come
-            staff.call();
-        }
-    }
-
     private void doubt() {
         hand.settlement().ifPresent(settlement -> {
-            hand.show(new PaymentStep.Checking(times.staff()));
+            // the settlement asks the terminal by itself
+            doubt.begin(reference, () -> {
+            });
             settlement.doubt();
         });
     }

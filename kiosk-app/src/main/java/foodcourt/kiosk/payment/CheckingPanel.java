@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import foodcourt.api.PaymentMethod;
 import foodcourt.client.look.Icon;
 import foodcourt.client.look.Tone;
 import foodcourt.client.look.Words;
@@ -17,11 +18,14 @@ import foodcourt.kiosk.frame.Tools;
 final class CheckingPanel implements StepPanel {
 
     private final Tools tools;
+    private final PaymentMethod what;
     private final Spinner spinner = new Spinner();
     private final Label staff;
 
-    CheckingPanel(Tools tools) {
+    /** @param what is checked: a payment at the terminal, by voucher, or at the counter */
+    CheckingPanel(Tools tools, PaymentMethod what) {
         this.tools = tools;
+        this.what = what;
         staff = Words.line("", tools.size(48, 42), tools.bold());
     }
 
@@ -38,7 +42,7 @@ final class CheckingPanel implements StepPanel {
 
     @Override
     public List<Node> content() {
-        var facts = new VBox(fact(done(), words("pay.checking.begun", Tone.INK, false), false),
+        var facts = new VBox(fact(done(), words(begun(), Tone.INK, false), false),
                 fact(spinner, words("pay.checking.asking", Tone.INK, true), true),
                 fact(later(), Tone.INK2.on(staff), true));
         facts.setMinWidth(Parts.WIDTH);
@@ -53,9 +57,21 @@ final class CheckingPanel implements StepPanel {
         return Parts.instead(tools, Icon.INFO, tools.text("pay.checking.stay"));
     }
 
+    private String begun() {
+        return what == PaymentMethod.COUNTER ? "pay.checking.begun.counter" : "pay.checking.begun";
+    }
+
+    private static String then(PaymentMethod what) {
+        return switch (what) {
+            case CARD, PHONE -> "pay.checking.then";
+            case VOUCHER -> "pay.checking.then.voucher";
+            case COUNTER -> "pay.checking.then.counter";
+        };
+    }
+
     private HBox then() {
         var note = Parts.row(24, Icon.RECEIPT.view(64, 2.4),
-                Words.fitting(tools.text("pay.checking.then"), tools.bold(), Parts.WIDTH - 150, 40, 36));
+                Words.fitting(tools.text(then(what)), tools.bold(), Parts.WIDTH - 150, 40, 36));
         note.getStyleClass().add("k-wait");
         note.setPadding(new Insets(22, 28, 22, 28));
         return note;

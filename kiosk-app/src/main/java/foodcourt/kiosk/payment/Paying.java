@@ -26,6 +26,8 @@ public final class Paying {
     private final Charging charging;
     private final PayingByVoucher voucher;
     private final PayingAtCounter counter;
+    private final Doubt doubt;
+    private final FirstAsked first;
 
     /**
      * @param ids makes payment ids
@@ -38,9 +40,11 @@ public final class Paying {
         this.methods = List.copyOf(methods);
         hand = new AtHand(session);
         var ends = new Ends();
-        charging = new Charging(hand, staff, till.times(), ids, ends);
-        voucher = new PayingByVoucher(hand, till, ids, ends);
-        counter = new PayingAtCounter(hand, till, session, ends);
+        doubt = new Doubt(hand, staff, till.times());
+        first = new FirstAsked(hand, till, ends, doubt);
+        charging = new Charging(hand, doubt, staff, till.times(), ids, ends);
+        voucher = new PayingByVoucher(hand, till, ids, ends, doubt);
+        counter = new PayingAtCounter(hand, till, session, ends, first);
         var _ = session.screenProperty().subscribe(this::shown);
         var _ = ticker.onTick(this::tick);
     }
@@ -65,7 +69,7 @@ public final class Paying {
     }
 
     void choose(PaymentMethod method) {
-        if (!methods.contains(method)) {
+        if (!methods.contains(method) || first.waits()) {
             return;
         }
         switch (hand.step()) {
@@ -81,6 +85,9 @@ public final class Paying {
     }
 
     void cancel() {
+        if (first.waits()) {
+            return;
+        }
         switch (hand.step()) {
             case PaymentStep.AtTerminal(var _, var _, var processing) when !processing ->
                 charging.cancel(hand::choosing);
@@ -105,7 +112,8 @@ public final class Paying {
     }
 
     private boolean didNotWork() {
-        return hand.step() instanceof PaymentStep.Declined || hand.step() instanceof PaymentStep.TerminalSilent;
+        return !first.waits()
+                && (hand.step() instanceof PaymentStep.Declined || hand.step() instanceof PaymentStep.TerminalSilent);
     }
 
     void digit(char digit) {
@@ -117,7 +125,9 @@ public final class Paying {
     }
 
     void useVoucher() {
-        voucher.use();
+        if (!first.waits()) {
+            voucher.use();
+        }
     }
 
     /** Somebody touched the screen. */
@@ -129,10 +139,20 @@ public final class Paying {
 
     /** Back to the basket: the order is given up, what was chosen stays. */
     void back() {
-        if (hand.step() instanceof PaymentStep.Counter) {
-            // who goes home goes to the counter, who goes back does not
-            hand.choosing();
+        if (first.waits()) {
+            return;
         }
+        if (hand.wasAtCounter() && hand.step() instanceof PaymentStep.AtTerminal) {
+            // first nothing runs any more, then it is looked
+            charging.cancel(() -> first.then(this::toTheBasket));
+        } else {
+            first.then(this::toTheBasket);
+        }
+    }
+
+    private void toTheBasket() {
+        // who goes home goes to the counter, who goes back does not
+        hand.choosing();
         session.show(new Screen.Review());
     }
 
@@ -161,6 +181,7 @@ public final class Paying {
         hand.take(fresh);
         voucher.begin();
         charging.begin();
+        first.begin();
         hand.settledBy(till.begin(fresh, charging));
         hand.choosing();
     }
@@ -176,7 +197,7 @@ public final class Paying {
     private void start(PaymentMethod method) {
         hand.select(method);
         switch (method) {
-            case CARD, PHONE -> charging.charge(method);
+            case CARD, PHONE -> first.then(() -> charging.charge(method));
             case VOUCHER -> hand.show(PaymentStep.Voucher.of(""));
             case COUNTER -> counter.show();
         }
@@ -187,9 +208,13 @@ public final class Paying {
             return;
         }
         hand.tick();
+        if (first.waits() && !doubt.shown()) {
+            first.tick();
+            return;
+        }
         switch (hand.step()) {
             case PaymentStep.AtTerminal at -> charging.tick(at);
-            case PaymentStep.Checking _,PaymentStep.Unclear _ -> charging.tickInDoubt();
+            case PaymentStep.Checking _,PaymentStep.Unclear _ -> doubt.tick();
             case PaymentStep.Counter _ -> counter.tick();
             case PaymentStep.Voucher known when known.asking() -> {
                 // the server's answer comes, or does not, by itself
@@ -197,7 +222,7 @@ public final class Paying {
             case PaymentStep.TerminalSilent silent when hand.left() > 0 -> charging.tick(silent);
             case PaymentStep.Choosing(),PaymentStep.Voucher _,PaymentStep.Declined _,PaymentStep.TerminalSilent _ -> {
                 if (hand.left() == 0) {
-                    tooLate(hand.unpaid());
+                    first.then(() -> tooLate(hand.unpaid()));
                 }
             }
             case PaymentStep.Paid(),PaymentStep.TooLate _ -> {
@@ -244,7 +269,7 @@ public final class Paying {
 
         @Override
         public void back() {
-            Paying.this.back();
+            first.then(Paying.this::toTheBasket);
         }
     }
 }

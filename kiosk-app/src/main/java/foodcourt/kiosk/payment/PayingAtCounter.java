@@ -11,12 +11,14 @@ final class PayingAtCounter {
     private final Till till;
     private final KioskSession session;
     private final Landing landing;
+    private final FirstAsked first;
 
-    PayingAtCounter(AtHand hand, Till till, KioskSession session, Landing landing) {
+    PayingAtCounter(AtHand hand, Till till, KioskSession session, Landing landing, FirstAsked first) {
         this.hand = hand;
         this.till = till;
         this.session = session;
         this.landing = landing;
+        this.first = first;
     }
 
     void show() {
@@ -28,7 +30,7 @@ final class PayingAtCounter {
         if (hand.inStep() >= till.times().counter()) {
             session.end();
         } else if (hand.left() == 0) {
-            landing.tooLate(hand.unpaid());
+            first.then(() -> landing.tooLate(hand.unpaid()));
         } else {
             show();
             if (hand.inStep() % LOOK_EVERY == 0) {

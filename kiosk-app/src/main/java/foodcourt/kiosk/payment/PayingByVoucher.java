@@ -1,30 +1,40 @@
 package foodcourt.kiosk.payment;
 
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import foodcourt.api.OrderView;
+import foodcourt.api.ProblemCode;
 import foodcourt.client.connection.Answer;
 
-/** Takes a voucher's code and asks the server to pay with it. */
+/**
+ * Takes a voucher's code and asks the server to pay with it. Without an answer it may have paid: the same is asked again, by
+ * the same id, until it is known, and nothing else can be done meanwhile.
+ */
 final class PayingByVoucher {
 
     private final AtHand hand;
     private final Till till;
     private final Supplier<UUID> ids;
     private final Landing landing;
+    private final Doubt doubt;
     private VoucherEntry entry = new VoucherEntry();
+    private boolean asking;
 
-    PayingByVoucher(AtHand hand, Till till, Supplier<UUID> ids, Landing landing) {
+    PayingByVoucher(AtHand hand, Till till, Supplier<UUID> ids, Landing landing, Doubt doubt) {
         this.hand = hand;
         this.till = till;
         this.ids = ids;
         this.landing = landing;
+        this.doubt = doubt;
     }
 
     /** Another order is at hand. */
     void begin() {
         entry = new VoucherEntry();
+        asking = false;
     }
 
     void digit(char digit) {
@@ -42,25 +52,24 @@ final class PayingByVoucher {
     void use() {
         if (hand.step() instanceof PaymentStep.Voucher known && known.missing() == 0 && !known.asking()) {
             hand.show(VoucherEntry.asking(known));
-            var asked = hand.settlement();
-            var _ = till.court()
-                    .useVoucher(hand.unpaid().orderId(), entry.idFor(known.digits(), ids), known.digits())
-                    .thenAcceptAsync(answer -> {
-                        if (hand.isStill(asked)) {
-                            answered(known.digits(), answer);
-                        }
-                    }, till.ui());
+            pay(known.digits(), entry.idFor(known.digits(), ids));
         }
     }
 
-    private void answered(String digits, Answer<OrderView> answer) {
+    private void pay(String digits, UUID paymentId) {
+        ask(() -> till.court().useVoucher(hand.unpaid().orderId(), paymentId, digits),
+                answer -> answered(digits, paymentId, answer));
+    }
+
+    private void answered(String digits, UUID paymentId, Answer<OrderView> answer) {
         switch (answer) {
             case Answer.Done<OrderView>(var known) -> landing.land(known);
-            case Answer.Unreachable<OrderView> _ -> hand.show(VoucherEntry.notReached(digits));
+            case Answer.Unreachable<OrderView> _ ->
+                doubt.begin(hand.reference(paymentId), () -> pay(digits, paymentId));
             case Answer.Refused<OrderView>(var problem, var _) -> {
                 switch (VoucherEntry.meaning(problem.code())) {
-                    case ORDER_OVER -> look();
-                    case LATER -> hand.show(VoucherEntry.notReached(digits));
+                    case ORDER_OVER -> look(paymentId);
+                    case LATER -> doubt.begin(hand.reference(paymentId), () -> pay(digits, paymentId));
                     case WRONG -> hand.show(VoucherEntry.refused(VoucherTrouble.REFUSED));
                     case TOO_OFTEN -> hand.show(VoucherEntry.refused(VoucherTrouble.TOO_MANY_TRIES));
                 }
@@ -69,12 +78,29 @@ final class PayingByVoucher {
     }
 
     /** The order is another than this kiosk knows. */
-    private void look() {
-        var asked = hand.settlement();
-        var _ = till.court().order(hand.unpaid().orderId()).thenAcceptAsync(answer -> {
-            if (hand.isStill(asked)) {
-                answer.done().ifPresentOrElse(landing::land, () -> landing.tooLate(hand.unpaid()));
+    private void look(UUID paymentId) {
+        ask(() -> till.court().order(hand.unpaid().orderId()), answer -> {
+            switch (answer) {
+                case Answer.Done<OrderView>(var known) -> landing.land(known);
+                case Answer.Refused<OrderView>(var problem, var _) when problem.code() == ProblemCode.NOT_FOUND ->
+                    landing.tooLate(hand.unpaid());
+                case Answer.Refused<OrderView> _,Answer.Unreachable<OrderView> _ ->
+                    doubt.begin(hand.reference(paymentId), () -> look(paymentId));
             }
-        }, till.ui());
+        });
+    }
+
+    /** One question at a time; its answer means something as long as the order is at hand. */
+    private void ask(Supplier<CompletableFuture<Answer<OrderView>>> question, Consumer<Answer<OrderView>> reading) {
+        if (!asking) {
+            asking = true;
+            var asked = hand.settlement();
+            var _ = question.get().thenAcceptAsync(answer -> {
+                if (hand.isStill(asked)) {
+                    asking = false;
+                    reading.accept(answer);
+                }
+            }, till.ui());
+        }
     }
 }

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 import foodcourt.api.LineView;
+import foodcourt.api.PaymentMethod;
 import foodcourt.api.Service;
 import foodcourt.client.look.Price;
 import foodcourt.client.look.Tone;
@@ -103,7 +104,7 @@ public final class PaymentView implements ScreenView {
             case PaymentStep.Voucher _ -> new VoucherPanel(tools, model);
             case PaymentStep.Counter _ -> new CounterPanel(tools, model, slips);
             case PaymentStep.Declined declined -> new DeclinedPanel(tools, model, declined);
-            case PaymentStep.Checking _ -> new CheckingPanel(tools);
+            case PaymentStep.Checking _ -> new CheckingPanel(tools, model.selected().orElse(PaymentMethod.CARD));
             case PaymentStep.TerminalSilent _ -> new SilentPanel(tools, model);
             case PaymentStep.Unclear unclear -> new UnclearPanel(tools, model, slips, unclear);
             case PaymentStep.Paid _,PaymentStep.TooLate _ -> new EndPanel(tools, step);

@@ -124,9 +124,10 @@ final class Settlement {
 
     /** The guest has gone: the order is let go, and what comes for it all the same is given back by the server. */
     void leave() {
+        // whatever the terminal says to the cancel, nobody is there to hear it
+        watcher = null;
         cancel();
         running = null;
-        watcher = null;
         var _ = keep(order.abandoned());
         work();
     }

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import foodcourt.api.PaymentMethod;
 import foodcourt.client.look.Icon;
 import foodcourt.client.look.Tone;
 import foodcourt.client.look.TouchButton;
@@ -66,6 +67,13 @@ final class UnclearPanel implements StepPanel {
                 .orElseGet(() -> tools.text("pay.unclear.call." + call.name().toLowerCase(Locale.ROOT)));
     }
 
+    private String what() {
+        return switch (model.selected().orElse(PaymentMethod.CARD)) {
+            case CARD, PHONE -> "pay.unclear.what";
+            case VOUCHER, COUNTER -> "pay.unclear.what.no-answer";
+        };
+    }
+
     private void print() {
         slips.printReference(model.order(), step.reference());
     }
@@ -74,7 +82,7 @@ final class UnclearPanel implements StepPanel {
     public List<Node> content() {
         return List.of(Parts.medal(Icon.BELL, 164, "k-medal-honey", Tone.HONEY_TEXT), Parts.below(16, title),
                 Parts.below(24, Parts.doNotPayAgain(tools, 104, tools.size(62, 56), "")),
-                Parts.below(24, Parts.explanation(tools, tools.text("pay.unclear.what"))), Parts.spring(),
+                Parts.below(24, Parts.explanation(tools, tools.text(what()))), Parts.spring(),
                 reference());
     }
 

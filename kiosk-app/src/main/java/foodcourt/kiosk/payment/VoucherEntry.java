@@ -13,7 +13,9 @@ final class VoucherEntry {
 
     /** What a refusal means here. */
     enum Meaning {
-        WRONG, TOO_OFTEN, LATER,
+        WRONG, TOO_OFTEN,
+        /** Nothing is known: the same is asked again. */
+        LATER,
         /** The order waits for no payment any more. */
         ORDER_OVER
     }
@@ -46,10 +48,6 @@ final class VoucherEntry {
 
     static PaymentStep.Voucher asking(PaymentStep.Voucher known) {
         return new PaymentStep.Voucher(known.digits(), 0, true, Optional.empty());
-    }
-
-    static PaymentStep.Voucher notReached(String digits) {
-        return new PaymentStep.Voucher(digits, 0, false, Optional.of(VoucherTrouble.NOT_REACHED));
     }
 
     static PaymentStep.Voucher refused(VoucherTrouble trouble) {

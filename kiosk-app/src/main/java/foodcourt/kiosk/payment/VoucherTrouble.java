@@ -5,7 +5,5 @@ public enum VoucherTrouble {
     /** There is no such voucher, or nothing is left on it. */
     REFUSED,
     /** Too many wrong codes: later, or another way. */
-    TOO_MANY_TRIES,
-    /** The server does not answer; the same code may be used again, it pays once. */
-    NOT_REACHED
+    TOO_MANY_TRIES
 }
