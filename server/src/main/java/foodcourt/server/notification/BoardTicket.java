@@ -24,8 +24,8 @@ public record BoardTicket(UUID ticketId, long version, String number, ShopLabel 
                 Place.of(ticket.status()), ticket.placedAt(), ticket.calledAt(), ticket.calls());
     }
 
-    /** The same ticket, off the board. */
+    /** The same ticket, off the board: newer than what boards show, or they would leave it out. */
     BoardTicket gone() {
-        return new BoardTicket(ticketId, version, number, shop, Place.GONE, placedAt, calledAt, calls);
+        return new BoardTicket(ticketId, version + 1, number, shop, Place.GONE, placedAt, calledAt, calls);
     }
 }

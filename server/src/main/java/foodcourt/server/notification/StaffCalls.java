@@ -83,10 +83,14 @@ public class StaffCalls implements OpenCalls {
                 Columns.time(row, "called_at"), Columns.timeOrNull(row, "answered_at"));
     }
 
-    /** A call of yesterday is nobody's any more. */
+    /** A call of yesterday is nobody's any more; whoever still shows it hears that it ended. */
     @Scheduled(fixedDelayString = "${foodcourt.notification.forget-every:1h}")
     void forget() {
-        forgetBefore(clock.instant().minus(REMEMBER));
+        var time = clock.instant().minus(REMEMBER);
+        database.inTransaction(() -> {
+            open().stream().filter(call -> call.calledAt().isBefore(time)).forEach(this::answered);
+            forgetBefore(time);
+        });
     }
 
     private void forgetBefore(Instant time) {

@@ -141,9 +141,11 @@ class PickupBoardTest {
         board.on(new Tickets("grill", "A001").then(TicketHappening.COOKING_STARTED)
                 .then(TicketHappening.COOKING_FINISHED).life().getLast());
         clock.pass(Duration.ofHours(25));
+        var shown = board.tickets().getFirst();
         board.forget();
         assertThat(board.tickets()).isEmpty();
         assertThat(told.getLast().place()).isEqualTo(Place.GONE);
+        assertThat(told.getLast().version()).as("a board leaves out what is not newer").isGreaterThan(shown.version());
     }
 
     @Test

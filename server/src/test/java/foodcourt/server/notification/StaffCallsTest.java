@@ -69,5 +69,6 @@ class StaffCallsTest {
         clock.pass(Duration.ofHours(25));
         calls.forget();
         assertThat(calls.open()).isEmpty();
+        assertThat(told.getLast().isAnswered()).as("consoles take it off").isTrue();
     }
 }
