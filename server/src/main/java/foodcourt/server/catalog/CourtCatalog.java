@@ -107,18 +107,27 @@ public class CourtCatalog implements Catalog {
 
     /** The item is sold out for a while, or on sale again. */
     public Optional<ShopStatus> changeSale(String shopId, String itemId, Sale sale) {
-        return shop(shopId).flatMap(status -> status.shop().item(itemId))
-                .flatMap(item -> change(shopId, switches -> changed(switches, item.itemId(), sale)));
+        return shop(shopId).map(ShopStatus::shop).flatMap(shop -> shop.item(itemId)
+                .flatMap(item -> change(shopId, switches -> changed(switches, shop, item.itemId(), sale))));
     }
 
-    private ShopSwitches changed(ShopSwitches switches, String itemId, Sale sale) {
+    private ShopSwitches changed(ShopSwitches switches, Shop shop, String itemId, Sale sale) {
         return switch (sale) {
             case ON_SALE -> switches.onSale(itemId);
             case BACK_IN_AN_HOUR -> switches.soldOut(itemId,
                     new SoldOut(sale, clock.instant().plus(Duration.ofHours(1))));
             case SOLD_OUT_TODAY -> switches.soldOut(itemId,
-                    new SoldOut(sale, today().plusDays(1).atStartOfDay(court.timeZone()).toInstant()));
+                    new SoldOut(sale, endOfToday(shop)));
         };
+    }
+
+    /** Midnight; for a shop that is open over midnight, when it closes. */
+    private Instant endOfToday(Shop shop) {
+        var zone = court.timeZone();
+        return Optional.ofNullable(shop.hours()).flatMap(hours -> hours.openingAt(clock.instant(), zone))
+                .filter(opening -> opening.contains(clock.instant()) && opening.isOverMidnight(zone))
+                .map(OpeningHours.Opening::closesAt)
+                .orElseGet(() -> today().plusDays(1).atStartOfDay(zone).toInstant());
     }
 
     /**
@@ -132,6 +141,7 @@ public class CourtCatalog implements Catalog {
         var changed = files.shops().stream().filter(shop -> !court.shops().contains(shop)).toList();
         court = files;
         changed.forEach(shop -> known(shop.shopId()).ifPresent(open -> open.describe(files, shop)));
+        catchUp(); // tells it; what cannot be saved now is told by a later look
         return new Reading.Taken(changed.stream().map(Shop::shopId).toList());
     }
 

@@ -44,12 +44,11 @@ final class OpenShop {
         return described.with(switches, instant);
     }
 
-    /** The files say something else of it now; told like any other change. */
+    /** The files say something else of it now; told like any other change, by the next {@link #change}. */
     void describe(Court court, Shop shop) {
         lock.lock();
         try {
             described = new Described(court, shop);
-            change(UnaryOperator.identity());
         } finally {
             lock.unlock();
         }

@@ -47,6 +47,10 @@ public record OpeningHours(LocalTime open, LocalTime close) {
         boolean contains(Instant instant) {
             return !instant.isBefore(opensAt) && instant.isBefore(closesAt);
         }
+
+        boolean isOverMidnight(ZoneId zone) {
+            return !LocalDate.ofInstant(opensAt, zone).equals(LocalDate.ofInstant(closesAt, zone));
+        }
     }
 
     private boolean openOn(LocalDate day, Instant instant, ZoneId zone) {

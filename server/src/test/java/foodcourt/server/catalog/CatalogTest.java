@@ -10,6 +10,8 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
 
 import foodcourt.server.checks.MovedClock;
 import foodcourt.server.checks.TestDatabases;
@@ -27,6 +30,7 @@ import foodcourt.server.storage.ModuleDatabase;
 import foodcourt.server.storage.ModuleDatabases;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class CatalogTest {
     private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
@@ -206,6 +210,54 @@ class CatalogTest {
         assertThat(grill().isSoldOut("steak")).isTrue();
         clock.moveTo(at("2026-11-23T00:00"));
         assertThat(grill().isSoldOut("steak")).isFalse();
+    }
+
+    @Test
+    void anItemSoldOutForTodayInAShopThatIsOpenOverMidnightComesBackWhenItCloses() {
+        var late = new Court("hall", text("Hall"), SEOUL, "KRW",
+                List.of(shop("grill", new OpeningHours(LocalTime.of(18, 0), LocalTime.of(2, 0)))));
+        var night = new CourtCatalog(late, new DatabaseShopStore(database), clock, _ -> {
+        });
+        clock.moveTo(at("2026-11-22T23:50"));
+        night.changeSale("grill", "steak", Sale.SOLD_OUT_TODAY);
+        clock.moveTo(at("2026-11-23T01:59"));
+        assertThat(night.shop("grill").orElseThrow().isSoldOut("steak")).isTrue();
+        clock.moveTo(at("2026-11-23T02:00"));
+        assertThat(night.shop("grill").orElseThrow().isSoldOut("steak")).isFalse();
+    }
+
+    @Test
+    void filesThatCouldNotAllBeToldAtOnceAreToldLater() {
+        var away = new AtomicBoolean();
+        var kept = new DatabaseShopStore(database);
+        var store = new ShopStore() {
+            @Override
+            public Map<String, ShopSwitches> load() {
+                return kept.load();
+            }
+
+            @Override
+            public Map<String, Long> versions() {
+                return kept.versions();
+            }
+
+            @Override
+            public boolean save(String shopId, ShopSwitches switches) {
+                if (away.get()) {
+                    throw new CannotGetJdbcConnectionException("away");
+                }
+                return kept.save(shopId, switches);
+            }
+        };
+        var weak = new CourtCatalog(court(), store, clock, published -> told.add(((ShopChanged) published).status()));
+        var files = renamed(renamed(court(), "grill", "그릴 2호"), "noodles", "국수 2호");
+        away.set(true);
+        assertThatThrownBy(() -> weak.read(files)).isInstanceOf(CannotGetJdbcConnectionException.class);
+        away.set(false);
+        told.clear();
+        weak.catchUp();
+        assertThat(told).extracting(status -> status.shop().label().name().ko())
+                .containsExactlyInAnyOrder("그릴 2호", "국수 2호");
     }
 
     @Test
