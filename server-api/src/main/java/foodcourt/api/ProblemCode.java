@@ -41,6 +41,6 @@ public enum ProblemCode {
     METHOD_NOT_ALLOWED,
     /** The body is over the limit. */
     TOO_LARGE,
-    /** A fault of the server's own; nothing was changed. */
+    /** A fault of the server's own; nobody knows whether something was changed. */
     INTERNAL
 }

@@ -94,6 +94,21 @@ class BadInputTest {
         assertThat(answer.problem().field()).isEqualTo(field);
     }
 
+    /** With PostgreSQL too: it cannot hold the character 0, nor reckon so far. */
+    @ParameterizedTest
+    @CsvSource({"/api/orders?number=%00,200", "/api/orders?number=A047%00,200", "/api/orders?number=,200",
+            "/api/shops/bada/account?day=%2B999999998-12-31,400", "/api/shops/bada/account/tickets?day=1066-10-14,400"})
+    void whatNoDatabaseHoldsIsNoFaultOfTheServer(String path, int status) {
+        assertThat(client.send("GET", path, null).status()).isEqualTo(status);
+    }
+
+    @Test
+    void aStaffCallWithTheCharacterZeroIsNoFaultOfTheServer() {
+        var answer = client.send("POST", "/api/staff-calls",
+                "{\"callId\": \"" + UUID.randomUUID() + "\", \"device\": \"a\\u0000b\"}");
+        assertThat(answer.status()).describedAs(answer.body()).isEqualTo(400);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"x", "1-1-1-1-1", "00000000-0000-0000-0000-00000000000g", "..%2f", "%00"})
     void anIdThatIsNoneIsMalformed(String id) {

@@ -1,5 +1,6 @@
 package foodcourt.server.gateway;
 
+import java.sql.SQLException;
 import java.time.Duration;
 
 import io.micrometer.core.instrument.Counter;
@@ -7,13 +8,14 @@ import io.micrometer.core.instrument.MeterRegistry;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
-import org.springframework.jdbc.CannotGetJdbcConnectionException;
-import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -81,9 +83,12 @@ class ProblemAdvice {
                 failure.getHeaders());
     }
 
-    /** A database that is away: the same request may well succeed a little later. */
-    @ExceptionHandler
-    ResponseEntity<Problem> away(CannotCreateTransactionException failure) {
+    /**
+     * A database that is away, or went away while it was told to commit: nobody knows then whether it did, and the same
+     * request a little later finds out.
+     */
+    @ExceptionHandler({TransactionException.class, DataAccessResourceFailureException.class})
+    ResponseEntity<Problem> away(RuntimeException failure) {
         LOG.warn("A database cannot be reached: {}", failure.toString()); // many at once: no stack traces
         return refused(Refusal.of(ProblemCode.OVERLOADED, "The server is busy").retryAfter(SOON));
     }
@@ -95,9 +100,13 @@ class ProblemAdvice {
         return refused(Refusal.of(ProblemCode.OVERLOADED, "The server is busy").retryAfter(SOON));
     }
 
+    /** A value that the database cannot hold, such as PostgreSQL the character 0: SQL state class 22. */
     @ExceptionHandler
-    ResponseEntity<Problem> away(CannotGetJdbcConnectionException failure) {
-        return away(new CannotCreateTransactionException("No connection", failure));
+    ResponseEntity<Problem> unfit(DataIntegrityViolationException failure) {
+        return failure.getMostSpecificCause() instanceof SQLException sql && sql.getSQLState() != null
+                && sql.getSQLState().startsWith("22")
+                        ? refused(Refusal.of(ProblemCode.MALFORMED, "A value cannot be kept"))
+                        : other(failure);
     }
 
     /** Nobody is there any more to be answered. */
@@ -113,7 +122,7 @@ class ProblemAdvice {
             return answer(of(response.getStatusCode().value()), response.getHeaders());
         }
         LOG.error("A request failed", failure);
-        return refused(Refusal.of(ProblemCode.INTERNAL, "The server failed; nothing was changed"));
+        return refused(Refusal.of(ProblemCode.INTERNAL, "The server failed"));
     }
 
     /** The refusal for a bare HTTP status. */

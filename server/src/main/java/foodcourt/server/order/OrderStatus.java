@@ -11,5 +11,10 @@ public enum OrderStatus {
     /** Every ticket was cancelled or rejected. */
     CANCELLED,
     /** Not paid in time, or given up before. */
-    EXPIRED
+    EXPIRED;
+
+    /** It may still change. */
+    boolean isOpen() {
+        return this == AWAITING_PAYMENT || this == PLACED;
+    }
 }

@@ -107,8 +107,10 @@ public class Ordering {
         return orders.find(orderId);
     }
 
-    /** The order of today with this number, such as {@code A047}. */
+    /** The order of today with this number, such as {@code A047}; after midnight one of yesterday that goes on. */
     public Optional<Order> findToday(String number) {
-        return orders.find(LocalDate.ofInstant(clock.instant(), menu.timeZone()), number);
+        var today = LocalDate.ofInstant(clock.instant(), menu.timeZone());
+        return orders.find(today, number)
+                .or(() -> orders.find(today.minusDays(1), number).filter(order -> order.status().isOpen()));
     }
 }

@@ -139,6 +139,15 @@ class OrderingTest {
     }
 
     @Test
+    void anOrderThatGoesOnIsFoundByItsNumberAfterMidnight() {
+        var before = (Placing.Placed) ordering().place(Examples.wanted(2_000, Examples.tea("bada", 1)));
+        clock = Clock.offset(clock, Duration.ofHours(12)); // midnight in Seoul
+        assertThat(ordering().findToday("A001")).contains(before.order());
+        clock = Clock.offset(clock, Duration.ofHours(24));
+        assertThat(ordering().findToday("A001")).isEmpty();
+    }
+
+    @Test
     void asksToComeAgainWhenAShopHasTooManyOpenTickets() {
         intake = intake(Examples.intake(2, 60, 40));
         var wanted = Examples.wanted(2_000, Examples.tea("bada", 1));

@@ -41,8 +41,9 @@ class StaffCallController {
     }
 
     private static String device(String device) {
-        if (device == null || device.isBlank() || device.length() > LONGEST_NAME) {
-            throw Refusal.of(ProblemCode.MALFORMED, "device must have 1 to " + LONGEST_NAME + " characters")
+        if (device == null || device.isBlank() || device.length() > LONGEST_NAME
+                || device.chars().anyMatch(Character::isISOControl)) {
+            throw Refusal.of(ProblemCode.MALFORMED, "device must have 1 to " + LONGEST_NAME + " printable characters")
                     .field("device");
         }
         return device;

@@ -16,12 +16,14 @@ import org.springframework.web.bind.annotation.RestController;
 
 import foodcourt.api.AccountView;
 import foodcourt.api.Paths;
+import foodcourt.api.ProblemCode;
 import foodcourt.api.TicketView;
 import foodcourt.server.catalog.Catalog;
 import foodcourt.server.messages.TicketStatus;
 import foodcourt.server.shopaccount.AccountDay;
 import foodcourt.server.shopaccount.AccountDay.Sum;
 import foodcourt.server.shopaccount.ShopAccount;
+import foodcourt.server.wire.Refusal;
 import foodcourt.server.wire.Wire;
 
 /** A shop's day. */
@@ -53,7 +55,13 @@ class AccountController {
     }
 
     private LocalDate orToday(@Nullable LocalDate day) {
-        return day == null ? catalog.today() : day;
+        if (day == null) {
+            return catalog.today();
+        }
+        if (day.getYear() < 2000 || day.getYear() > 2200) { // further than some databases reckon
+            throw Refusal.of(ProblemCode.MALFORMED, "The day must be between 2000 and 2200").field("day");
+        }
+        return day;
     }
 
     private static AccountView view(String shopId, AccountDay day) {
