@@ -2,6 +2,7 @@ package foodcourt.kiosk;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -233,6 +234,15 @@ enum Situation {
     }), PAYMENT_CHECKING_VOUCHER(Situation::losesTheVoucher), PAYMENT_UNCLEAR_VOUCHER(kiosk -> {
         losesTheVoucher(kiosk);
         kiosk.seconds(60);
+    }), PAYMENT_TOO_LATE(kiosk -> {
+        kiosk.meanwhile(kiosk.court::takesPayment);
+        threeLines(kiosk);
+        kiosk.court.placings.add(id -> {
+            kiosk.court.orders.put(id, kiosk.court.view(id, Objects.requireNonNull(kiosk.court.contents.get(id))));
+            kiosk.court.payments.expire(id);
+            return FakeCourt.noAnswer();
+        });
+        kiosk.press("place-order").awaits("try-now").press("try-now").awaits("back-to-basket");
     }), PAYMENT_CHECKING_COUNTER(kiosk -> {
         pays(kiosk, "pay-counter");
         kiosk.court.away = true;

@@ -1,6 +1,7 @@
 package foodcourt.kiosk.payment;
 
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +21,7 @@ final class AtHand {
 
     private static final int LAST_DIGITS = 4;
     private final KioskSession session;
+    private final InstantSource clock;
     private final ObjectProperty<PaymentStep> step = new SimpleObjectProperty<>(new PaymentStep.Choosing());
     private final ObjectProperty<Optional<OrderView>> order = new SimpleObjectProperty<>(Optional.empty());
     private @Nullable Settlement settlement;
@@ -29,9 +31,13 @@ final class AtHand {
     private int inStep;
     private boolean wasAtCounter;
 
-    /** @param session hears of each step whether its guest may leave */
-    AtHand(KioskSession session) {
+    /**
+     * @param session hears of each step whether its guest may leave
+     * @param clock the court's
+     */
+    AtHand(KioskSession session, InstantSource clock) {
         this.session = session;
+        this.clock = clock;
     }
 
     ReadOnlyObjectProperty<PaymentStep> stepProperty() {
@@ -56,7 +62,8 @@ final class AtHand {
 
     void take(OrderView fresh) {
         order.set(Optional.of(fresh));
-        age = 0;
+        // its answer may have been long on its way
+        age = (int) Math.clamp(Duration.between(fresh.placedAt(), clock.instant()).toSeconds(), 0, allowed());
         wasAtCounter = false;
     }
 

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 
+import foodcourt.api.OrderStatus;
 import foodcourt.api.OrderView;
 import foodcourt.api.PaymentMethod;
 import foodcourt.client.fx.Ticker;
@@ -38,7 +39,7 @@ public final class Paying {
         this.session = session;
         this.till = till;
         this.methods = List.copyOf(methods);
-        hand = new AtHand(session);
+        hand = new AtHand(session, till.court().clock());
         var ends = new Ends();
         doubt = new Doubt(hand, staff, till.times());
         first = new FirstAsked(hand, till, ends, doubt);
@@ -179,6 +180,10 @@ public final class Paying {
 
     private void begin(OrderView fresh) {
         hand.take(fresh);
+        if (fresh.status() == OrderStatus.EXPIRED) {
+            tooLate(fresh);
+            return;
+        }
         voucher.begin();
         charging.begin();
         first.begin();

@@ -13,7 +13,6 @@ import javafx.beans.property.StringProperty;
 
 import org.jspecify.annotations.Nullable;
 
-import foodcourt.api.OrderStatus;
 import foodcourt.api.OrderView;
 import foodcourt.api.Service;
 import foodcourt.kiosk.court.OrderKey;
@@ -118,16 +117,26 @@ public final class KioskSession {
         screen.set(next);
     }
 
-    /** The order is saved: it is in, or is to be paid first; until then the basket is kept. */
+    /**
+     * The order is saved: it is in, or is to be paid first; until then the basket is kept. One whose answer took long may
+     * have ended meanwhile: unpaid, which is said where it would have been paid, or at the shops.
+     */
     public void ordered(OrderView order) {
-        if (order.status() == OrderStatus.AWAITING_PAYMENT) {
-            unpaid = order;
-            show(new Screen.Payment(order));
-        } else {
-            basket.clear();
-            show(new Screen.Done(withKey(order)));
-            unpaid = null;
+        switch (order.status()) {
+            case AWAITING_PAYMENT -> {
+                unpaid = order;
+                show(new Screen.Payment(order));
+            }
+            case EXPIRED -> show(new Screen.Payment(order));
+            case PLACED -> in(new Screen.Done(withKey(order)));
+            case COMPLETED, CANCELLED -> in(new Screen.MyOrder(order, OrderKey.of(withKey(order))));
         }
+    }
+
+    private void in(Screen next) {
+        basket.clear();
+        show(next);
+        unpaid = null;
     }
 
     /** Only the answer to placing tells the order's key; what is heard after paying has none. */

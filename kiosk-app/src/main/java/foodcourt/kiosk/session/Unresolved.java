@@ -84,7 +84,8 @@ final class Unresolved {
     private void found(OrderView order) {
         if (order.status() == OrderStatus.AWAITING_PAYMENT) {
             unpaid.accept(order);
-        } else {
+        } else if (order.status() == OrderStatus.PLACED) {
+            // what has ended meanwhile nobody waits for
             found.add(order);
         }
     }
@@ -99,7 +100,7 @@ final class Unresolved {
 
     private void answered(PendingOrder sent, Answer<OrderView> answer) {
         switch (answer) {
-            case Answer.Done<OrderView>(var order) when order.status() == OrderStatus.AWAITING_PAYMENT ->
+            case Answer.Done<OrderView>(var order) when order.status() != OrderStatus.PLACED ->
                 settle(sent.orderId(), Optional.of(order));
             case Answer.Done<OrderView>(var order) -> askForKey(sent, order);
             case Answer.Refused<OrderView>(var problem, var _) when problem.code() == ProblemCode.NOT_FOUND ->
