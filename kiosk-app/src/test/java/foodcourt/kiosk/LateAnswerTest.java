@@ -49,7 +49,7 @@ class LateAnswerTest {
         visit.court.takesPayment();
         arrivesWithoutAnAnswer();
         visit.court.now = SampleCourt.NOON.plusSeconds(FakePayments.SECONDS - 10);
-        visit.seconds(2);
+        visit.placing.tryNow();
         var model = new PaymentViewModel(visit.paying, visit.staff, order());
         model.choose(PaymentMethod.COUNTER);
         assertThat(model.stepProperty().get()).isEqualTo(new PaymentStep.Counter(order().number(), 10, 600));
