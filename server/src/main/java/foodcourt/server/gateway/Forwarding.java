@@ -1,11 +1,16 @@
 package foodcourt.server.gateway;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodySubscriber;
+import java.net.http.HttpResponse.BodySubscribers;
+import java.net.http.HttpResponse.ResponseInfo;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -54,7 +59,7 @@ final class Forwarding {
         var pattern = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
         try {
             var answer = peer.ask(replica -> question(replica, request, body), METHODS_TO_REPEAT
-                    .contains(request.getMethod()) || PATHS_TO_REPEAT.contains(pattern));
+                    .contains(request.getMethod()) || PATHS_TO_REPEAT.contains(pattern), Forwarding::content);
             try (var content = answer.body()) {
                 give(answer, content, response);
             }
@@ -94,30 +99,30 @@ final class Forwarding {
         }
     }
 
+    /** A stream goes on as long as it likes; all else is waited for, so that what breaks off is never half answered. */
+    private static BodySubscriber<InputStream> content(ResponseInfo answer) {
+        return isStream(answer.headers()) ? BodySubscribers.ofInputStream()
+                : BodySubscribers.mapping(BodySubscribers.ofByteArray(), ByteArrayInputStream::new);
+    }
+
+    private static boolean isStream(HttpHeaders headers) {
+        return headers.firstValue("Content-Type").orElse("").startsWith("text/event-stream");
+    }
+
     private void give(HttpResponse<InputStream> answer, InputStream content, HttpServletResponse response)
             throws IOException {
-        var stream = answer.headers().firstValue("Content-Type").orElse("").startsWith("text/event-stream");
-        var whole = stream ? new byte[0] : whole(content);
         response.setStatus(answer.statusCode());
         answer.headers().map().forEach((name, values) -> {
             if (!OF_ONE_CONNECTION.contains(name)) {
                 values.forEach(value -> response.addHeader(name, value));
             }
         });
-        if (stream) {
+        if (isStream(answer.headers())) {
             streams.copy(content, response);
         } else {
+            var whole = content.readAllBytes();
             response.setContentLength(whole.length);
             response.getOutputStream().write(whole);
-        }
-    }
-
-    /** Before anything is answered: what breaks off can still be said to be away. */
-    private static byte[] whole(InputStream content) {
-        try {
-            return content.readAllBytes();
-        } catch (IOException e) {
-            throw new PeerAway("An answer broke off", e);
         }
     }
 }

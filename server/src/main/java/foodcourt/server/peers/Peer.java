@@ -1,17 +1,13 @@
 package foodcourt.server.peers;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.ConnectException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse.BodyHandler;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -24,14 +20,14 @@ public final class Peer {
     private final AtomicInteger turn = new AtomicInteger();
     private final String module;
     private final List<Replica> replicas;
-    private final HttpClient http;
+    private final Connections connections;
     private final PeerSettings settings;
     private final Traces traces;
 
-    Peer(String module, List<URI> addresses, HttpClient http, PeerSettings settings, Breakers breakers,
+    Peer(String module, List<URI> addresses, Connections connections, PeerSettings settings, Breakers breakers,
             Traces traces) {
         this.module = module;
-        this.http = http;
+        this.connections = connections;
         this.settings = settings;
         this.traces = traces;
         replicas = addresses.stream().map(address -> new Replica(module, address, settings)).toList();
@@ -46,29 +42,32 @@ public final class Peer {
 
     /**
      * Asks one replica after the other until one answers, whatever it answers; one that never got the question is no harm.
-     * The body must be closed.
+     * A single address may stand for many replicas, so it is asked a second time, on a connection of its own. All of it
+     * within the time limit.
      *
-     * @param again the question does no harm when it is asked twice: then also a replica that fell silent is followed by
-     *        another
+     * @param again the question does no harm when it is asked twice: then also who fell silent is followed by another
+     * @param body what it waits for is within the time limit too; a stream must be closed
      * @throws PeerAway when none answers
      */
-    public HttpResponse<InputStream> ask(Question question, boolean again) {
+    public <T> HttpResponse<T> ask(Question question, boolean again, BodyHandler<T> body) {
+        var end = System.nanoTime() + settings.timeLimit().toNanos();
         var first = turn.getAndIncrement();
         Exception last = null;
         for (var step = 0; step < replicas.size(); step++) {
             var replica = replicas.get(Math.floorMod(first + step, replicas.size()));
-            var request = question.to(replica.address()); // what cannot be asked at all is no replica's failure
+            var request = complete(question.to(replica.address())); // what cannot be asked at all is nobody's failure
             if (!replica.tryToAsk()) {
                 continue;
             }
             try {
-                var answer = send(request);
+                var answer = replicas.size() == 1 ? twice(request, again, body, end)
+                        : connections.ask(request, body, end);
                 replica.answered();
                 return answer;
             } catch (IOException e) {
                 replica.failed(e);
                 last = e;
-                if (!again && !neverArrived(e)) {
+                if (!mayGoOn(again, e)) {
                     break;
                 }
             } catch (TimeoutException e) { // time is over for who asks too
@@ -83,33 +82,36 @@ public final class Peer {
         throw away(last);
     }
 
-    private PeerAway away(@Nullable Exception last) {
-        return new PeerAway(module + " does not answer: " + (last == null ? "it is left alone for a while" : last),
-                last);
-    }
-
-    private HttpResponse<InputStream> send(HttpRequest.Builder request) throws IOException, TimeoutException {
+    private HttpRequest complete(HttpRequest.Builder request) {
         var trace = traces.current();
         if (trace != null) {
             request.setHeader(Traces.NAME, trace);
         }
-        var answer = http.sendAsync(request.header(PeerSettings.HEADER, settings.secret()).build(),
-                BodyHandlers.ofInputStream());
-        try { // not the request's own time limit: that may cut a stream
-            return answer.get(settings.timeLimit().toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException e) {
-            answer.cancel(true);
-            throw e;
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof IOException cause ? cause : new IOException(e.getCause());
-        } catch (InterruptedException e) { // who asks ends
-            answer.cancel(true);
-            Thread.currentThread().interrupt();
-            throw new IOException("Interrupted", e);
+        return request.setHeader(PeerSettings.HEADER, settings.secret()).build();
+    }
+
+    private <T> HttpResponse<T> twice(HttpRequest request, boolean again, BodyHandler<T> body, long end)
+            throws IOException, TimeoutException {
+        try {
+            return connections.ask(request, body, end);
+        } catch (IOException e) {
+            if (!mayGoOn(again, e)) {
+                throw e;
+            }
+            return connections.askAfresh(request, body, end);
         }
+    }
+
+    private static boolean mayGoOn(boolean again, IOException failure) {
+        return (again || neverArrived(failure)) && !Thread.currentThread().isInterrupted();
     }
 
     private static boolean neverArrived(IOException failure) {
         return failure instanceof ConnectException || failure instanceof HttpConnectTimeoutException;
+    }
+
+    private PeerAway away(@Nullable Exception last) {
+        return new PeerAway(module + " does not answer: " + (last == null ? "it is left alone for a while" : last),
+                last);
     }
 }

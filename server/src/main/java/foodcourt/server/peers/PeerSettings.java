@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param secret what processes of one court know; without it no process answers another's questions
  * @param connectTime how long a connection is waited for
- * @param timeLimit how long an answer is waited for; streams go on
+ * @param timeLimit how long an answer is waited for to its end, all tries together; a stream goes on when it has begun
  * @param restAfterFailures a replica that failed so often in a row is left alone ...
  * @param rest ... for so long
  * @param startPatience how long a starting process waits for one that it needs

@@ -1,15 +1,11 @@
 package foodcourt.server.peers;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.StandardCharsets;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.Executors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
@@ -22,7 +18,7 @@ import foodcourt.server.traces.Traces;
  * one address, or several with commas.
  */
 public final class Peers implements AutoCloseable {
-    private final HttpClient http;
+    private final Connections connections;
     private final PeerSettings settings;
     private final Environment environment;
     private final MessageJson json;
@@ -35,8 +31,7 @@ public final class Peers implements AutoCloseable {
         this.json = json;
         this.breakers = breakers;
         this.traces = traces;
-        http = HttpClient.newBuilder().connectTimeout(settings.connectTime()).version(HttpClient.Version.HTTP_1_1)
-                .executor(Executors.newVirtualThreadPerTaskExecutor()).build();
+        connections = new Connections(settings);
     }
 
     /**
@@ -50,7 +45,7 @@ public final class Peers implements AutoCloseable {
         if (urls.isBlank()) {
             throw new PeerUnknown(module, setting);
         }
-        return new Peer(module, addresses(urls), http, settings, breakers, traces);
+        return new Peer(module, addresses(urls), connections, settings, breakers, traces);
     }
 
     private static List<URI> addresses(String urls) {
@@ -68,20 +63,15 @@ public final class Peers implements AutoCloseable {
     public <T> T ask(Peer peer, String method, String path, @Nullable Object body, Class<T> answer) {
         var content = body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json.write(body));
         var response = peer.ask(replica -> HttpRequest.newBuilder(URI.create(replica + PeerSettings.PATHS + path))
-                .header("Content-Type", "application/json").method(method, content), true);
-        try (InputStream in = response.body()) {
-            var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            if (response.statusCode() != 200) {
-                throw new PeerAway(response.uri() + " answers " + response.statusCode(), null);
-            }
-            return json.read(text, answer);
-        } catch (IOException e) {
-            throw new PeerAway(response.uri() + " broke off", e);
+                .header("Content-Type", "application/json").method(method, content), true, BodyHandlers.ofString());
+        if (response.statusCode() != 200) {
+            throw new PeerAway(response.uri() + " answers " + response.statusCode(), null);
         }
+        return json.read(response.body(), answer);
     }
 
     @Override
     public void close() {
-        http.shutdownNow();
+        connections.close();
     }
 }

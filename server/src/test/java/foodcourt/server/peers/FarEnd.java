@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Another process of the court that answers as it is told, or not. */
-final class FarEnd implements AutoCloseable {
+public final class FarEnd implements AutoCloseable {
     private final AtomicInteger connections = new AtomicInteger();
     private final AtomicInteger questions = new AtomicInteger();
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
@@ -23,49 +23,62 @@ final class FarEnd implements AutoCloseable {
     private volatile Manner manner;
 
     /** How it takes a question. */
-    interface Manner {
-        /** What it answers to the nth question of a connection. */
-        Reply to(int questionOfConnection);
+    public interface Manner {
+        /** What it answers to the nth question of a connection, which begins with this line. */
+        Reply to(String line, int nth);
     }
 
     /**
      * @param text all of the answer, its head too
      * @param more whether the connection stays
      */
-    record Reply(String text, boolean more) {
-        static final Reply BREAKS_OFF = new Reply("", false);
+    public record Reply(String text, boolean more) {
+        /** It ends without a word. */
+        public static final Reply BREAKS_OFF = new Reply("", false);
 
-        static Reply json(String body) {
+        /** All that was asked for. */
+        public static Reply json(String body) {
             return new Reply("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: " + body.length()
                     + "\r\n\r\n" + body, true);
         }
 
         /** Half of what it says it has to say. */
-        static Reply half(String type) {
-            return new Reply("HTTP/1.1 200 OK\r\nContent-Type: " + type + "\r\nContent-Length: 100\r\n\r\n\"half",
+        public static Reply half() {
+            return new Reply("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n\"half",
+                    true);
+        }
+
+        /** The first event of a stream; {@link FarEnd#say} tells more. */
+        public static Reply stream(String event) {
+            return new Reply("HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nConnection: close\r\n\r\n" + event,
                     true);
         }
     }
 
-    FarEnd(Manner manner) throws IOException {
+    /** Answers so from now on. */
+    public FarEnd(Manner manner) throws IOException {
         this.manner = manner;
         door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         Thread.ofVirtual().name("far-end").start(this::welcome);
     }
 
-    void is(Manner other) {
+    /** Answers so from now on. */
+    public void is(Manner other) {
         manner = other;
     }
 
-    URI address() {
+    /** Where it is. */
+    public URI address() {
         return URI.create("http://127.0.0.1:" + door.getLocalPort());
     }
 
-    int connections() {
+    /** How many were made. */
+    public int connections() {
         return connections.get();
     }
 
-    int questions() {
+    /** How many came. */
+    public int questions() {
         return questions.get();
     }
 
@@ -86,9 +99,11 @@ final class FarEnd implements AutoCloseable {
         try (socket;
                 var in = new BufferedReader(new InputStreamReader(socket.getInputStream(),
                         StandardCharsets.ISO_8859_1))) {
-            for (var question = 1; readQuestion(in); question++) {
+            var nth = 0;
+            for (var line = in.readLine(); line != null; line = in.readLine()) {
+                readOn(in);
                 questions.incrementAndGet();
-                var reply = manner.to(question);
+                var reply = manner.to(line, ++nth);
                 socket.getOutputStream().write(reply.text().getBytes(StandardCharsets.UTF_8));
                 socket.getOutputStream().flush();
                 if (!reply.more()) {
@@ -102,18 +117,24 @@ final class FarEnd implements AutoCloseable {
         }
     }
 
-    private static boolean readQuestion(BufferedReader in) throws IOException {
+    private static void readOn(BufferedReader in) throws IOException {
         var length = 0;
-        for (var line = in.readLine(); line != null; line = in.readLine()) {
+        for (var line = in.readLine(); line != null && !line.isEmpty(); line = in.readLine()) {
             if (line.toLowerCase(Locale.ROOT).startsWith("content-length:")) {
                 length = Integer.parseInt(line.substring(15).strip());
             }
-            if (line.isEmpty()) {
-                in.skip(length);
-                return true;
-            }
         }
-        return false;
+        for (var read = 0; read < length; read++) {
+            in.read();
+        }
+    }
+
+    /** Says this on every connection. */
+    public void say(String text) throws IOException {
+        for (var socket : open) {
+            socket.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
+            socket.getOutputStream().flush();
+        }
     }
 
     @Override
