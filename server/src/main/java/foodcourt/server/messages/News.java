@@ -47,7 +47,8 @@ final class News implements SmartLifecycle {
     private final ApplicationEventPublisher publisher;
     private final NewsReader reader;
     private final Traces traces;
-    private volatile boolean missed;
+    /** From the start on: whoever ran here before may have died between a commit and its news. */
+    private volatile boolean missed = true;
     private volatile boolean running;
     private @Nullable Thread sender;
 

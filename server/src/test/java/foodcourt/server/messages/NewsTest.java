@@ -9,6 +9,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import foodcourt.server.traces.Traces;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -35,6 +37,22 @@ class NewsTest {
         try {
             await().untilAsserted(() -> assertThat(heard).containsExactly(News.MISSED));
         } finally {
+            reader.stop();
+        }
+    }
+
+    @Test
+    void whoeverStartsLetsAllOthersLookAnewSinceItMayHaveDiedBeforeItTold() throws Exception {
+        var reader = reader();
+        reader.start();
+        await().untilAsserted(() -> assertThat(heard).containsExactly(News.MISSED));
+        var started = new News(List.of(), broker(outside.url()).connections(), new MessageJson(), _ -> {
+        }, Traces.NONE);
+        started.start();
+        try {
+            await().untilAsserted(() -> assertThat(heard).containsExactly(News.MISSED, News.MISSED));
+        } finally {
+            started.stop();
             reader.stop();
         }
     }
