@@ -5,11 +5,14 @@ import java.nio.file.Path;
 import jakarta.jms.ConnectionFactory;
 import jakarta.jms.JMSException;
 
+import org.apache.activemq.artemis.core.remoting.impl.netty.TransportConstants;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 import org.jspecify.annotations.Nullable;
 
 /** The broker of the settings: one of its own, or one inside this process that ends with it. */
 final class Broker implements AutoCloseable {
+    private static final int LOOK_MILLIS = 2_000;
+
     private final BrokerSettings settings;
     private final @Nullable EmbeddedBroker embedded;
     private final Declarations declarations;
@@ -21,7 +24,7 @@ final class Broker implements AutoCloseable {
         embedded = settings.embedded() ? new EmbeddedBroker(folder, settings) : null;
     }
 
-    /** How readers and health checks connect. */
+    /** How readers, health checks and operators connect. */
     ConnectionFactory connections() throws JMSException {
         return complete(factory());
     }
@@ -31,6 +34,16 @@ final class Broker implements AutoCloseable {
         var factory = factory();
         factory.setBlockOnDurableSend(false);
         return complete(factory);
+    }
+
+    /** For a look at it that somebody waits for: given up soon, and nothing is made. */
+    ConnectionFactory lookConnections() throws JMSException {
+        var factory = factory();
+        factory.setCallTimeout(LOOK_MILLIS);
+        for (var connector : factory.getStaticConnectors()) {
+            connector.getParams().put(TransportConstants.NETTY_CONNECT_TIMEOUT, LOOK_MILLIS);
+        }
+        return factory;
     }
 
     /** The embedded one has from its start what we need. */

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import jakarta.jms.ConnectionFactory;
 import jakarta.jms.JMSException;
 
-import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.observation.ObservationRegistry;
 import org.slf4j.Logger;
@@ -42,18 +41,14 @@ public class MessagesConfiguration {
         return new Broker(settings, data.toAbsolutePath().resolve("artemis"));
     }
 
-    /** Their number is the metric {@code foodcourt.messages.dead}; unknown while the broker is away. */
     @Bean
-    DeadLetters deadLetters(Broker broker, MeterRegistry metrics) throws JMSException {
-        var letters = new DeadLetters(broker.connections()); // its own: who asks waits for no reader that tries too
-        Gauge.builder("foodcourt.messages.dead", letters, DeadLetters::count)
-                .description("Messages that could not be applied").register(metrics);
-        return letters;
+    DeadLetters deadLetters(Broker broker) throws JMSException {
+        return new DeadLetters(broker.connections()); // its own: who asks waits for no reader that tries too
     }
 
     @Bean
     QueueDepths queueDepths(Broker broker, MeterRegistry metrics) throws JMSException {
-        return new QueueDepths(broker.connections(), metrics);
+        return new QueueDepths(broker.lookConnections(), metrics);
     }
 
     @Bean

@@ -1,5 +1,7 @@
 package foodcourt.server.peers;
 
+import java.time.Clock;
+
 import io.micrometer.core.instrument.MeterRegistry;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,8 +21,8 @@ public class PeersConfiguration {
     private static final Logger LOG = LoggerFactory.getLogger(PeersConfiguration.class);
 
     @Bean
-    Breakers breakers(MeterRegistry metrics) {
-        return new Breakers(metrics);
+    Breakers breakers(MeterRegistry metrics, Clock clock) {
+        return new Breakers(metrics, clock);
     }
 
     @Bean

@@ -8,6 +8,7 @@ import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -50,7 +51,7 @@ class PeerTest {
         environment.getPropertySources().addFirst(new MapPropertySource("test", Map.of("foodcourt.cook.url", cook
                 .address().toString())));
         return new Peers(new PeerSettings("", LONG, limit, restAfterFailures, Duration.ofMillis(1), LONG), environment,
-                new MessageJson(), new Breakers(new SimpleMeterRegistry()), Traces.NONE);
+                new MessageJson(), new Breakers(new SimpleMeterRegistry(), InstantSource.system()), Traces.NONE);
     }
 
     @AfterEach
