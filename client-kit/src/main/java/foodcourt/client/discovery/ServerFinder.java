@@ -48,7 +48,7 @@ public final class ServerFinder {
     }
 
     private static Stream<FoundServer> ask(InetAddress network, Duration wait) {
-        try (var ear = JmDNS.create(network, MachineName.here())) {
+        try (var ear = JmDNS.create(MachineName.at(network), MachineName.here())) {
             return Arrays.stream(ear.list(Announced.TYPE, wait.toMillis())).flatMap(ServerFinder::found).toList()
                     .stream();
         } catch (IOException deaf) {

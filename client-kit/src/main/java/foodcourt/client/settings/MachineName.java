@@ -21,6 +21,11 @@ public final class MachineName {
         }
     }
 
+    /** An address of this machine that knows its name, for whoever would ask a name server for it. */
+    public static InetAddress at(InetAddress address) throws UnknownHostException {
+        return InetAddress.getByAddress(here(), address.getAddress());
+    }
+
     private static String ofTheNetwork() {
         try {
             return InetAddress.getLocalHost().getHostName();

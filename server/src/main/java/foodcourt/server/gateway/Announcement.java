@@ -56,7 +56,7 @@ class Announcement implements DisposableBean {
     private void announce(int port) {
         for (var address : addresses(environment.getProperty("server.address", "0.0.0.0"))) {
             try {
-                var voice = JmDNS.create(address, MachineName.here());
+                var voice = JmDNS.create(MachineName.at(address), MachineName.here());
                 keep(voice);
                 voice.registerService(ServiceInfo.create(Announced.TYPE, "foodcourt on " + voice.getName(), port, 0, 0,
                         Map.of("path", "/")));
