@@ -151,6 +151,11 @@ enum Situation {
         threeLines(kiosk);
         kiosk.press("place-order").awaits("edit-basket");
         kiosk.seconds(9);
+    }), OVERLOADED_FINDING_OUT(kiosk -> {
+        kiosk.court.placings.add(_ -> FakeCourt.noAnswer());
+        kiosk.court.placings.add(id -> FakeCourt.refused(ProblemCode.OVERLOADED, Duration.ofSeconds(40), null));
+        threeLines(kiosk);
+        kiosk.press("place-order").awaits("try-now").press("try-now").awaits("finding-out");
     }), OFFLINE_CALLING(kiosk -> {
         threeLines(kiosk);
         kiosk.court.away = true;

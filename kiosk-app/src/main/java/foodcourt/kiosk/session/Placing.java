@@ -153,6 +153,11 @@ public final class Placing {
         unresolved.onUnpaid(action);
     }
 
+    /** What waits may be in already: it is being sent, or an earlier try had no answer. Ordered anew it would come twice. */
+    public boolean mayHaveArrived() {
+        return pending != null && mayHaveArrived;
+    }
+
     /** An order was sent, now or before, of which nobody knows yet whether it arrived. */
     public boolean unanswered() {
         return pending != null || unresolved.any();
@@ -178,6 +183,8 @@ public final class Placing {
     }
 
     private void again(PendingOrder waiting, PlacingStatus now) {
+        // known before the status is: who is told of it asks
+        mayHaveArrived = true;
         status.set(now);
         send(waiting);
     }

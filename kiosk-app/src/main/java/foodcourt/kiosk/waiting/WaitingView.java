@@ -1,6 +1,8 @@
 package foodcourt.kiosk.waiting;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -49,6 +51,9 @@ public final class WaitingView implements ScreenView {
     private final Label seconds;
     private final Label until;
     private final StackPane person = new StackPane();
+    private final StackPane placed = new StackPane();
+    private final List<TouchButton> changes = new ArrayList<>();
+    private final HBox findingOut;
 
     /** The view of this model. */
     public WaitingView(Tools tools, WaitingViewModel model) {
@@ -58,6 +63,7 @@ public final class WaitingView implements ScreenView {
         again = Words.line("", 40, tools.bold(), Tone.SEA);
         this.model = model;
         seconds = Words.line("", tools.size(150, 140), tools.black());
+        findingOut = findingOut();
         until = Words.line("", 40, tools.bold(), Tone.INK2);
         frame = new Frame(tools).withHome().withSteps(1).put(overloaded, 0, 0).put(offline, 0, 0);
         buildOverloaded();
@@ -88,8 +94,11 @@ public final class WaitingView implements ScreenView {
         var column = column(heading("waiting.overloaded"),
                 sentence("waiting.kept", "waiting.automatic", Tone.PERSIMMON_PRESS),
                 gap(36), overloadedRing, again, kept(),
-                notYet());
+                placed);
         put(overloaded, column, stop, edit);
+        changes.addAll(List.of(stop, edit));
+        findingOut.relocate(Frame.MARGIN, 1612);
+        overloaded.getChildren().add(findingOut);
     }
 
     private void buildOffline() {
@@ -117,9 +126,29 @@ public final class WaitingView implements ScreenView {
         });
     }
 
+    /** Only what is known: while it may be in already, "not ordered yet" is not. */
     private HBox notYet() {
         return tools.court().paysHere() ? Frame.fact(tools, Icon.CARD, tools.text("waiting.not-paid"))
-                : Frame.fact(tools, Icon.INFO, tools.text("waiting.not-placed"));
+                : model.mayChange() ? Frame.fact(tools, Icon.INFO, tools.text("waiting.not-placed"))
+                        : Frame.fact(tools, Icon.CHECK, tools.text("waiting.once"));
+    }
+
+    /** In the place of the buttons that would order anew what may be in already. */
+    private HBox findingOut() {
+        var row = new HBox(18, Icon.INFO.view(56), Words.fitting(tools.text("waiting.finding-out"), tools.bold(),
+                Frame.INNER - 160, tools.size(44, 40), 38, 34));
+        row.setId("finding-out");
+        row.setAlignment(Pos.CENTER);
+        row.getStyleClass().add("k-wait");
+        row.setMinSize(Frame.INNER, 148);
+        row.setMaxSize(Frame.INNER, 148);
+        return row;
+    }
+
+    private void showWhatMayBeDone() {
+        changes.forEach(button -> button.setVisible(model.mayChange()));
+        findingOut.setVisible(!model.mayChange());
+        placed.getChildren().setAll(notYet());
     }
 
     private static void put(Pane pane, VBox column, TouchButton left, TouchButton right) {
@@ -179,6 +208,7 @@ public final class WaitingView implements ScreenView {
     }
 
     private void show(PlacingStatus status) {
+        showWhatMayBeDone();
         overloaded.setVisible(status instanceof PlacingStatus.Overloaded);
         offline.setVisible(status instanceof PlacingStatus.Offline);
         switch (status) {

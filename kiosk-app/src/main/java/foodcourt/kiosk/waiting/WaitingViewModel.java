@@ -19,7 +19,7 @@ public final class WaitingViewModel {
 
     /** Pictures of the basket that are shown. */
     private static final int PICTURES = 3;
-    /** Seconds without a connection after which a person is called. */
+    /** Seconds without knowing whether it arrived after which a person is called. */
     private static final int CALL_AFTER = 60;
 
     private final CourtMenu menu;
@@ -27,7 +27,7 @@ public final class WaitingViewModel {
     private final Placing placing;
     private final StaffCall staff;
     private final Ticker ticker;
-    private int offline;
+    private int unknown;
 
     /** A view model over the placing. */
     public WaitingViewModel(CourtMenu menu, KioskSession session, Placing placing, StaffCall staff,
@@ -49,14 +49,14 @@ public final class WaitingViewModel {
         return staff.statusProperty();
     }
 
-    /** Begins to count how long there is no connection; unsubscribing ends it. */
+    /** Begins to count how long nobody knows whether it arrived; unsubscribing ends it. */
     public Subscription attach() {
         return ticker.onTick(this::tick);
     }
 
     private void tick() {
-        offline = placing.statusProperty().get() instanceof PlacingStatus.Offline ? offline + 1 : 0;
-        if (offline == CALL_AFTER) {
+        unknown = placing.mayHaveArrived() ? unknown + 1 : 0;
+        if (unknown == CALL_AFTER) {
             staff.call();
         }
     }
@@ -76,15 +76,24 @@ public final class WaitingViewModel {
         placing.tryNow();
     }
 
+    /** Nothing was ordered yet, so the basket may be changed; follows the status. */
+    public boolean mayChange() {
+        return !placing.mayHaveArrived();
+    }
+
     /** Back to the basket; it is not sent by itself any more. */
     public void edit() {
-        placing.abandon();
-        session.show(new Screen.Review());
+        if (mayChange()) {
+            placing.abandon();
+            session.show(new Screen.Review());
+        }
     }
 
     /** Leaves, after a question. */
     public void stop() {
-        session.home();
+        if (mayChange()) {
+            session.home();
+        }
     }
 
     /** Calls a person. */
