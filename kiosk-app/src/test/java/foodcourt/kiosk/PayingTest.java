@@ -547,7 +547,7 @@ class PayingTest {
         again.court.orders.put(order.orderId(), order);
         again.journal.kept.put(order.orderId(), new UnpaidOrder(order.orderId(), order.number(),
                 Objects.requireNonNull(first.journal.kept.get(order.orderId())).key(), false,
-                List.of(new OpenPayment(UUID.randomUUID(), PaymentMethod.CARD, TOTAL, stage, null))));
+                List.of(new OpenPayment(UUID.randomUUID(), PaymentMethod.CARD, TOTAL, stage, null)), false));
         return again;
     }
 

@@ -108,6 +108,10 @@ final class AtHand {
             inStep = 0;
         }
         wasAtCounter |= now instanceof PaymentStep.Counter;
+        var atCounter = now instanceof PaymentStep.Counter;
+        if (settlement != null && atCounter != step.get() instanceof PaymentStep.Counter) {
+            settlement.atCounter(atCounter);
+        }
         session.guard(guard(now));
         step.set(now);
     }

@@ -63,6 +63,8 @@ final class Settlement {
         this.till = till;
         this.order = order;
         this.watcher = watcher;
+        // what waits at the counter goes on without this kiosk, also after a crash
+        over = order.waitsAtCounter();
     }
 
     UUID orderId() {
@@ -77,6 +79,11 @@ final class Settlement {
     /** Writes the order down. */
     void begin() {
         var _ = keep(order);
+    }
+
+    /** Its number waits at the counter from now on, or no longer: a restart must not give up what waits there. */
+    void atCounter(boolean is) {
+        var _ = keep(order.atCounter(is));
     }
 
     /** Asks the terminal, once the payment is written down. */
