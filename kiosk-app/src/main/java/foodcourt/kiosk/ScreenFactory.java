@@ -103,7 +103,7 @@ final class ScreenFactory {
                             new WelcomeViewModel(tools.court(), tools.session(), paying.methods(), ticker)));
             case Screen.Attract() -> new Made(
                     new AttractView(tools, new AttractViewModel(tools.court(), tools.session(), ticker)));
-            case Screen.StaffPin() -> staffPin(new StaffPinViewModel(tools.staffDoor(), tools.session(), ticker));
+            case Screen.StaffPin() -> staffPin(new StaffPinViewModel(tools.staffDoor(), ticker));
             case Screen.Doctor() -> new Made(new DoctorView(tools,
                     new DoctorViewModel(KioskDoctor.of(settings)::findings,
                             look -> Thread.ofVirtual().name("doctor").start(look), ui, tools.session())));

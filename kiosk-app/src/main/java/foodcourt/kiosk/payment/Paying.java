@@ -154,7 +154,9 @@ public final class Paying {
     private void toTheBasket() {
         // who goes home goes to the counter, who goes back does not
         hand.choosing();
-        session.show(new Screen.Review());
+        if (!covered()) {
+            session.show(new Screen.Review());
+        }
     }
 
     /** The visit ends; the order waits at the counter. */
@@ -224,7 +226,11 @@ public final class Paying {
             case PaymentStep.Voucher known when known.asking() -> {
                 // the server's answer comes, or does not, by itself
             }
-            case PaymentStep.TerminalSilent silent when hand.left() > 0 -> charging.tick(silent);
+            case PaymentStep.TerminalSilent silent when hand.left() > 0 -> {
+                if (!covered()) {
+                    charging.tick(silent);
+                }
+            }
             case PaymentStep.Choosing(),PaymentStep.Voucher _,PaymentStep.Declined _,PaymentStep.TerminalSilent _ -> {
                 if (hand.left() == 0) {
                     first.then(() -> tooLate(hand.unpaid()));
@@ -234,6 +240,11 @@ public final class Paying {
                 // nothing runs
             }
         }
+    }
+
+    /** Staff are asked for their number where the guest would see what happens: nothing is charged nor left by itself. */
+    private boolean covered() {
+        return session.screen() instanceof Screen.StaffPin;
     }
 
     private void tooLate(OrderView late) {

@@ -40,6 +40,8 @@ public final class StaffDoor {
     private boolean holding;
     private int held;
     private int wrong;
+    /** From where the number was asked for; nothing of a guest is held once it is not. */
+    private Screen from = new Screen.Welcome();
 
     /**
      * @param pin empty: nobody gets in
@@ -51,6 +53,11 @@ public final class StaffDoor {
         this.worker = worker;
         this.ui = ui;
         var _ = ticker.onTick(this::tick);
+        var _ = session.screenProperty().subscribe(screen -> {
+            if (!(screen instanceof Screen.StaffPin)) {
+                from = new Screen.Welcome();
+            }
+        });
     }
 
     /** How the entering is. */
@@ -76,13 +83,24 @@ public final class StaffDoor {
             if (status.get() instanceof Status.Waiting) {
                 status.set(new Status.Waiting(false, TRIES - wrong));
             }
+            var where = session.screen();
             session.show(new Screen.StaffPin());
+            from = where;
         }
     }
 
     private boolean mayAsk() {
         return session.screen() instanceof Screen.Welcome && session.basket().isEmpty()
                 || session.screen() instanceof Screen.Payment && session.guard() == KioskSession.Guard.LOCKED;
+    }
+
+    /** No staff after all: back to the guest who pays, however that has gone on meanwhile; else the visit is over. */
+    public void leave() {
+        if (session.screen() instanceof Screen.StaffPin && from instanceof Screen.Payment) {
+            session.show(from);
+        } else {
+            session.end();
+        }
     }
 
     /** Somebody entered these digits. */

@@ -7,7 +7,6 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.util.Subscription;
 
 import foodcourt.client.fx.Ticker;
-import foodcourt.kiosk.session.KioskSession;
 import foodcourt.kiosk.session.StaffDoor;
 import foodcourt.kiosk.session.StaffPin;
 
@@ -16,16 +15,14 @@ public final class StaffPinViewModel {
 
     private static final int QUIET_SECONDS = 30;
     private final StaffDoor door;
-    private final KioskSession session;
     private final Ticker ticker;
     private final StringBuilder digits = new StringBuilder();
     private final IntegerProperty entered = new SimpleIntegerProperty(0);
     private int quiet;
 
     /** A view model over the door. */
-    public StaffPinViewModel(StaffDoor door, KioskSession session, Ticker ticker) {
+    public StaffPinViewModel(StaffDoor door, Ticker ticker) {
         this.door = door;
-        this.session = session;
         this.ticker = ticker;
     }
 
@@ -78,7 +75,7 @@ public final class StaffPinViewModel {
 
     /** No staff after all. */
     public void leave() {
-        session.end();
+        door.leave();
     }
 
     private void tick() {
