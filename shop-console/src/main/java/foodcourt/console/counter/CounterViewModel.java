@@ -18,6 +18,7 @@ import foodcourt.api.OrderView;
 import foodcourt.api.Problem;
 import foodcourt.api.RefundView;
 import foodcourt.client.connection.Answer;
+import foodcourt.client.connection.Pause;
 import foodcourt.console.connection.ShopServer;
 
 /**
@@ -74,7 +75,7 @@ public final class CounterViewModel {
     private Optional<Instant> asOf = Optional.empty();
     private Optional<Said> said = Optional.empty();
     private Optional<UUID> asking = Optional.empty();
-    private Instant askedAt = Instant.EPOCH;
+    private Pause sinceAsked = new Pause(Instant.EPOCH, FRESH);
     private boolean stale;
     private boolean open;
     private int unpaidPage;
@@ -111,7 +112,7 @@ public final class CounterViewModel {
     /** A second went by; what staff did is told on, whatever page they look at. */
     public void tick() {
         deeds.tick();
-        if (open && !time.instant().isBefore(askedAt.plus(FRESH))) {
+        if (open && sinceAsked.over(time.instant())) {
             load();
         }
         if (open) {
@@ -191,7 +192,7 @@ public final class CounterViewModel {
     }
 
     private void load() {
-        askedAt = time.instant();
+        sinceAsked = new Pause(time.instant(), FRESH);
         var _ = server.unpaidOrders().thenCombine(server.refunds(), Both::new)
                 .thenAccept(both -> screen.execute(() -> heard(both)));
     }

@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import foodcourt.api.OrderView;
 import foodcourt.api.Problem;
 import foodcourt.client.connection.Answer;
+import foodcourt.client.connection.Pause;
 
 /**
  * What staff did with money, until the server has answered: it is told again and again under the same id, so money is
@@ -69,21 +70,21 @@ final class Deeds {
         private final Deed deed;
         private boolean lost;
         private boolean asked;
-        private Instant at = Instant.EPOCH;
+        private Pause pause = new Pause(Instant.EPOCH, PAUSE);
 
         Telling(Deed deed) {
             this.deed = deed;
         }
 
         void again() {
-            if (!asked && !time.instant().isBefore(at.plus(PAUSE))) {
+            if (!asked && pause.over(time.instant())) {
                 tell();
             }
         }
 
         void tell() {
             asked = true;
-            at = time.instant();
+            pause = new Pause(time.instant(), PAUSE);
             deed.tell().get().thenAccept(answer -> screen.execute(() -> answered(answer)));
         }
 

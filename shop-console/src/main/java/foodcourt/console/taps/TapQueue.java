@@ -1,7 +1,6 @@
 package foodcourt.console.taps;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -21,6 +20,7 @@ import foodcourt.api.TicketCommand;
 import foodcourt.api.TicketView;
 import foodcourt.client.connection.Answer;
 import foodcourt.client.connection.BackOff;
+import foodcourt.client.connection.Pause;
 
 /**
  * Sends taps in order, one at a time, each with its own id again and again until the server has answered. A tap that
@@ -49,7 +49,7 @@ public final class TapQueue {
     private final BackOff pauses;
     private int faults;
     private boolean unheard;
-    private @Nullable Instant nextTry;
+    private @Nullable Pause pause;
     private boolean asking;
     private boolean loading;
 
@@ -87,7 +87,7 @@ public final class TapQueue {
 
     /** Time has passed: tries again when it is due. */
     public void tick() {
-        if (nextTry != null && !time.instant().isBefore(nextTry)) {
+        if (pause != null && pause.over(time.instant())) {
             sendNow();
         }
     }
@@ -136,13 +136,13 @@ public final class TapQueue {
     }
 
     private void sendNow() {
-        nextTry = null;
+        pause = null;
         sendNext();
     }
 
     private void sendNext() {
         var tap = unsent.peek();
-        if (tap == null || loading || asking || nextTry != null) {
+        if (tap == null || loading || asking || pause != null) {
             return;
         }
         asking = true;
@@ -173,8 +173,8 @@ public final class TapQueue {
 
     private void later(@Nullable Duration asked) {
         unheard = true;
-        var pause = pauses.next();
-        nextTry = time.instant().plus(asked == null || asked.compareTo(pause) < 0 ? pause : asked);
+        var own = pauses.next();
+        pause = new Pause(time.instant(), asked == null || asked.compareTo(own) < 0 ? own : asked);
     }
 
     /** A refusal that says nothing about the tap: the same one may succeed in a moment. */

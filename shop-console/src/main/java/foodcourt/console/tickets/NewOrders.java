@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 
 import foodcourt.api.TicketStatus;
 import foodcourt.api.TicketView;
+import foodcourt.client.connection.Pause;
 
 /**
  * Makes itself heard: one chime for each arrival, again every 20 s until everything new was accepted, rejected or
@@ -28,7 +29,7 @@ public final class NewOrders {
     private final BooleanProperty sound = new SimpleBooleanProperty(true);
     private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper();
     private Set<UUID> announced = Set.of();
-    private Instant lastChime = Instant.EPOCH;
+    private Pause sinceChime = new Pause(Instant.EPOCH, REPEAT);
 
     /**
      * @param taps what was tapped and is not answered yet: while the server is away it counts as done
@@ -57,7 +58,7 @@ public final class NewOrders {
                 .map(TicketView::ticketId).collect(Collectors.toUnmodifiableSet());
         waiting.set(now.size());
         var arrived = !announced.containsAll(now);
-        var due = !now.isEmpty() && !time.instant().isBefore(lastChime.plus(REPEAT));
+        var due = !now.isEmpty() && sinceChime.over(time.instant());
         announced = now;
         if (arrived || due) {
             ring();
@@ -69,7 +70,7 @@ public final class NewOrders {
     }
 
     private void ring() {
-        lastChime = time.instant();
+        sinceChime = new Pause(time.instant(), REPEAT);
         if (sound.get()) {
             chime.run();
         }

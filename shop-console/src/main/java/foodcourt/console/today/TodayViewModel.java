@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 import foodcourt.api.AccountView;
+import foodcourt.client.connection.Pause;
 import foodcourt.console.connection.ShopServer;
 
 /** The shop's day, asked for again while it is looked at; the last answer stays when nobody answers. */
@@ -22,7 +23,7 @@ public final class TodayViewModel {
     private final Executor screen;
     private final InstantSource time;
     private final ReadOnlyObjectWrapper<@Nullable AccountView> account = new ReadOnlyObjectWrapper<>();
-    private Instant askedAt = Instant.EPOCH;
+    private Pause sinceAsked = new Pause(Instant.EPOCH, FRESH);
     private boolean open;
 
     /** @param screen brings the server's answers to this thread */
@@ -54,13 +55,13 @@ public final class TodayViewModel {
 
     /** Time has passed. */
     public void tick() {
-        if (open && time.instant().isAfter(askedAt.plus(FRESH))) {
+        if (open && sinceAsked.over(time.instant())) {
             load();
         }
     }
 
     private void load() {
-        askedAt = time.instant();
+        sinceAsked = new Pause(time.instant(), FRESH);
         server.today().thenAccept(answer -> screen.execute(() -> answer.done().ifPresent(account::set)));
     }
 }

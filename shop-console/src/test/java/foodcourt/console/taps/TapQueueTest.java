@@ -132,6 +132,20 @@ class TapQueueTest {
     }
 
     @Test
+    void aClockOfTheServerThatIsSetBackDoesNotStallTheTaps() {
+        queue.add(tap("A001"));
+        queue.add(tap("A002"));
+        refused(ProblemCode.OVERLOADED, 503, Duration.ofSeconds(5));
+
+        clock.seconds(-3600);
+        queue.tick();
+        done("A001");
+        done("A002");
+
+        assertThat(answers).hasSize(2);
+    }
+
+    @Test
     void aTapThatTheServerFailsAtFiveTimesIsGivenUpAndTheNextOneFollows() {
         queue.add(tap("A001"));
         queue.add(tap("A002"));

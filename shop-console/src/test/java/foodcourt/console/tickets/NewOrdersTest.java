@@ -63,6 +63,17 @@ class NewOrdersTest {
     }
 
     @Test
+    void itRingsOnWhenTheServersClockIsSetBack() {
+        kitchen.apply(ticket("A001", TicketStatus.RECEIVED, 0));
+        looks(5);
+
+        clock.seconds(-3600);
+        looks(40);
+
+        assertThat(rung).isEqualTo(4);
+    }
+
+    @Test
     void withoutSoundItsTwinIsSeenAllTheSame() {
         newOrders.sound().set(false);
         kitchen.apply(ticket("A001", TicketStatus.RECEIVED, 0));
