@@ -9,8 +9,10 @@ import org.slf4j.LoggerFactory;
 
 import foodcourt.api.BoardTicketView;
 import foodcourt.api.BoardView;
+import foodcourt.api.CourtView;
 import foodcourt.client.connection.CourtServer;
 import foodcourt.client.connection.LiveNews;
+import foodcourt.client.connection.Question;
 import foodcourt.client.fx.Program;
 import foodcourt.client.fx.Ticker;
 import foodcourt.client.fx.UiThread;
@@ -29,6 +31,8 @@ public final class Board implements Program {
     private final Announcer announcer;
     private final PickupBoardViewModel model;
     private final PickupBoardView view;
+    /** The board's stream names neither the court's time zone nor its shops; the court does, which a restart may change. */
+    private final Question<CourtView> court;
     private final Ticker ticker;
     private final AtomicBoolean closed = new AtomicBoolean();
 
@@ -46,6 +50,7 @@ public final class Board implements Program {
         announcer = new Announcer(chime, voice, settings.speak().stream().map(Board::words).toList(), server.clock());
         model = new PickupBoardViewModel(settings.shops(), server.clock(), ZoneId.systemDefault(),
                 announcer::announce);
+        court = new Question<>(server::court, ui, server.clock(), this::hear);
         view = new PickupBoardView(words(settings.language()), settings.reducedMotion());
         view.attach(model);
         ticker = Ticker.everySecond(ui);
@@ -85,6 +90,7 @@ public final class Board implements Program {
     }
 
     private void tick() {
+        court.tick();
         model.tick();
         announcer.tick();
     }
@@ -93,7 +99,7 @@ public final class Board implements Program {
         switch (news) {
             case LiveNews.Connected _ -> {
                 model.connected();
-                askForCourt();
+                court.ask();
             }
             case LiveNews.Snapshot(BoardView board) -> model.snapshot(board);
             case LiveNews.Changed(var _, BoardTicketView ticket) -> model.changed(ticket);
@@ -102,9 +108,9 @@ public final class Board implements Program {
         }
     }
 
-    /** The board's stream names neither the court's time zone nor its shops; the court does, which a restart may change. */
-    private void askForCourt() {
-        server.court().thenAccept(answer -> answer.done().ifPresent(court -> ui.execute(() -> model.court(court))));
+    private boolean hear(CourtView news) {
+        model.court(news);
+        return true;
     }
 
     private static Texts words(String language) {

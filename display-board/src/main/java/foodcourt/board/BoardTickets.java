@@ -70,8 +70,12 @@ final class BoardTickets {
         return present.values().stream().filter(ticket -> ticket.place() == place);
     }
 
+    /** That a ticket is gone counts also with the version held: an end that was not made by a change has none of its own. */
     private boolean newer(BoardTicketView ticket) {
         var held = present.get(ticket.ticketId());
+        if (held != null && held.version() == ticket.version()) {
+            return ticket.place() == BoardPlace.GONE;
+        }
         long version = held == null ? left.getOrDefault(ticket.ticketId(), Long.MIN_VALUE) : held.version();
         return ticket.version() > version;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -31,10 +32,7 @@ class BoardTest {
     @BeforeEach
     void start() throws Exception {
         server = new StreamingServer();
-        server.snapshot(
-                """
-                        {"courtName":{"ko":"한빛몰 3층","en":"Hanbit Mall 3F"},"serverTime":"2026-11-22T03:41:00Z","tickets":[%s]}"""
-                        .formatted(ticket("A041", "bada", "PREPARING", 1)));
+        server.snapshot(snapshot("2026-11-22T03:41:00Z"));
     }
 
     @AfterEach
@@ -68,6 +66,23 @@ class BoardTest {
         assertThat(find("#preparing-A041")).isNull();
     }
 
+    @Test
+    void boardShowsTheCourtsTimeAlsoWhenTheFirstQuestionForItIsNotAnswered() {
+        show(Set.of());
+        await().until(() -> started().courtQuestions() == 1);
+
+        started().snapshot(snapshot("2026-11-22T04:41:00Z")); // an hour goes by at once
+
+        await().until(() -> showsTime("13:41"));
+        assertThat(started().courtQuestions()).isEqualTo(2);
+    }
+
+    private boolean showsTime(String time) {
+        var shown = java.util.Objects.requireNonNull(board);
+        return FxToolkit.on(() -> shown.root().lookupAll(".label").stream().map(Label.class::cast)
+                .anyMatch(label -> label.getText().equals(time)));
+    }
+
     private void show(Set<String> shops) {
         board = FxToolkit.on(() -> {
             var made = new Board(new BoardSettings(URI.create(started().address()), "ko", "test", shops, List.of("ko"),
@@ -89,6 +104,12 @@ class BoardTest {
     private @Nullable Node find(String id) {
         var shown = java.util.Objects.requireNonNull(board);
         return FxToolkit.on(() -> java.util.Optional.ofNullable(shown.root().lookup(id))).orElse(null);
+    }
+
+    private static String snapshot(String serverTime) {
+        return """
+                {"courtName":{"ko":"한빛몰 3층","en":"Hanbit Mall 3F"},"serverTime":"%s","tickets":[%s]}"""
+                .formatted(serverTime, ticket("A041", "bada", "PREPARING", 1));
     }
 
     private static String ticket(String number, String shopId, String place, int version) {

@@ -168,6 +168,18 @@ class PickupBoardViewModelTest {
     }
 
     @Test
+    void ticketSaidToBeGoneWithTheVersionHeldLeavesAndStaysAway() {
+        var ready = called("A043", "bada", 0);
+        show(ready);
+
+        board.changed(withVersion(gone("A043", "bada"), ready.version()));
+        board.changed(ready);
+
+        assertThat(board.readyProperty().get().total()).isZero();
+        assertThat(board.readyProperty().get().hero()).isNull();
+    }
+
+    @Test
     void anyOrderOfTheSameNewsEndsInTheSamePicture() {
         var news = new ArrayList<BoardTicketView>();
         for (int n = 1; n <= 20; n++) {
