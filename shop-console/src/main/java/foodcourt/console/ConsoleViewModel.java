@@ -4,12 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executor;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import foodcourt.api.ItemSale;
 import foodcourt.api.KitchenView;
@@ -32,6 +29,7 @@ import foodcourt.console.taps.TapQueue;
 import foodcourt.console.taps.TapStore;
 import foodcourt.console.tickets.Acknowledging;
 import foodcourt.console.tickets.AgeBands;
+import foodcourt.console.tickets.Doubts;
 import foodcourt.console.tickets.Kitchen;
 import foodcourt.console.tickets.NewOrders;
 import foodcourt.console.tickets.Rejecting;
@@ -40,8 +38,6 @@ import foodcourt.console.today.TodayViewModel;
 
 /** The console without its screen: brings what is heard to what is shown. Used on one thread. */
 final class ConsoleViewModel {
-    private final ShopServer server;
-    private final Executor screen;
     private final Kitchen kitchen = new Kitchen();
     private final TapQueue taps;
     private final TapQueue acknowledgements;
@@ -51,6 +47,7 @@ final class ConsoleViewModel {
     private final Rejecting rejecting;
     private final NewOrders newOrders;
     private final Acknowledging acknowledging;
+    private final Doubts doubts;
     private final HeaderViewModel header;
     private final MenuViewModel menu;
     private final TodayViewModel today;
@@ -63,8 +60,6 @@ final class ConsoleViewModel {
      */
     ConsoleViewModel(String shopId, ShopServer server, Executor screen, InstantSource time, TapStore store,
             Runnable chime, Duration undoTime) {
-        this.server = server;
-        this.screen = screen;
         this.taps = new TapQueue(server::command, screen, time, store, this::answered);
         this.acknowledgements = new TapQueue(server::command, screen, time, TapStore.none(), this::acknowledged);
         this.notices = new NoticesViewModel(server, screen, time);
@@ -74,6 +69,7 @@ final class ConsoleViewModel {
         this.rejecting = new Rejecting(tickets, new ShopConsequences());
         this.newOrders = new NewOrders(kitchen, queued(taps), time, chime);
         this.acknowledging = new Acknowledging(kitchen, queued(acknowledgements));
+        this.doubts = new Doubts(kitchen, server, screen, time, this::refresh);
         this.header = new HeaderViewModel(shop, notices, newOrders, time);
         this.menu = new MenuViewModel(shop, notices.connected(), time);
         this.today = new TodayViewModel(server, screen, time);
@@ -152,6 +148,7 @@ final class ConsoleViewModel {
     void tick() {
         taps.tick();
         acknowledgements.tick();
+        doubts.tick();
         notices.tick();
         header.tick();
         today.tick();
@@ -181,24 +178,14 @@ final class ConsoleViewModel {
         shop.load();
     }
 
-    /** What was open here and is not in the snapshot ended unseen, perhaps by its guest: the day's list knows how. */
     private void snapshot(KitchenView view) {
-        var missing = kitchen.apply(view);
-        if (!missing.isEmpty()) {
-            server.ticketsOfToday().thenAccept(answer -> screen.execute(
-                    () -> answer.done().ifPresent(all -> ended(missing, all))));
-        }
-    }
-
-    private void ended(Set<UUID> missing, List<TicketView> all) {
-        var byId = all.stream().collect(Collectors.toMap(TicketView::ticketId, Function.identity()));
-        missing.forEach(id -> Optional.ofNullable(byId.get(id))
-                .ifPresentOrElse(kitchen::apply, () -> kitchen.forget(id)));
-        refresh();
+        doubts.missing(kitchen.apply(view));
+        notices.snapshot();
     }
 
     private void answered(TapAnswer answer) {
         forgetUnknown(answer);
+        doubts.answered(answer);
         tickets.answered(answer);
         rejecting.answered(answer);
         notices.answered(answer);
@@ -207,6 +194,7 @@ final class ConsoleViewModel {
 
     private void acknowledged(TapAnswer answer) {
         forgetUnknown(answer);
+        doubts.answered(answer);
         if (answer instanceof TapAnswer.Done(var _, var ticket)) {
             kitchen.apply(ticket);
         }

@@ -1,6 +1,7 @@
 package foodcourt.console;
 
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -203,6 +204,80 @@ class ConsoleViewModelTest {
     }
 
     @Test
+    void aTicketThatEndedUnseenLeavesTheConsoleAlsoWhenTheFirstQuestionForItIsNotAnswered() {
+        var one = ticket("A001", TicketStatus.RECEIVED, 3);
+        starts(one);
+        shop.tickets.put(one.ticketId(), next(one, TicketStatus.REJECTED, clock.instant()));
+        shop.dayAway = true;
+        shop.connects();
+        seconds(7);
+        assertThat(console.newOrders().waiting().get()).as("nobody has said how it is").isOne();
+
+        shop.dayAway = false;
+        seconds(5);
+
+        assertThat(console.tickets().slip(1).get()).isNull();
+        assertThat(console.newOrders().waiting().get()).isZero();
+    }
+
+    @Test
+    void whatASnapshotHoldsIsInDoubtNoLonger() {
+        var one = ticket("A001", TicketStatus.RECEIVED, 3);
+        starts(one);
+        shop.tickets.clear();
+        shop.dayAway = true;
+        shop.connects();
+
+        shop.with(List.of(one)).connects();
+        shop.tickets.clear();
+        shop.dayAway = false;
+        seconds(10);
+
+        assertThat(console.tickets().count(Lane.NEW).get()).isOne();
+    }
+
+    @Test
+    void aRefusalThatNamesAnotherStatusIsAskedAfter() {
+        var one = ticket("A001", TicketStatus.RECEIVED, 3);
+        starts(one);
+        shop.tickets.put(one.ticketId(), next(one, TicketStatus.REJECTED, clock.instant()));
+
+        console.tickets().act(1);
+
+        assertThat(console.notices().said().get())
+                .isEqualTo(new Said(Said.What.STATUS_IS_ANOTHER, "A001", TicketStatus.REJECTED));
+        assertThat(console.tickets().slip(1).get()).isNull();
+    }
+
+    @Test
+    void theCourtIsAskedForUntilItAnswersWhetherGuestsPay() {
+        shop.paysHere = true;
+        shop.courtAway = true;
+        starts();
+        shop.says(new LiveNews.Changed(Live.SHOP, SampleMenu.shop(2)));
+        seconds(7);
+        assertThat(console.header().paysHere().get()).isFalse();
+
+        shop.courtAway = false;
+        seconds(5);
+
+        assertThat(console.header().paysHere().get()).isTrue();
+        assertThat(console.shop().zone().get()).isEqualTo(ZoneId.of("Asia/Seoul"));
+    }
+
+    @Test
+    void theCourtIsAskedForAnewWithEachConnectionUntilItAnswers() {
+        starts();
+        shop.courtAway = true;
+        shop.paysHere = true;
+        shop.connects();
+        shop.courtAway = false;
+        seconds(5);
+
+        assertThat(console.header().paysHere().get()).isTrue();
+    }
+
+    @Test
     void theLostConnectionIsShownWithinTenSecondsAndABlipIsNot() {
         starts();
         shop.says(new LiveNews.Lost(clock.instant()));
@@ -297,6 +372,36 @@ class ConsoleViewModelTest {
 
         assertThat(console.notices().calls()).isEmpty();
         assertThat(shop.changes).containsExactly("going");
+    }
+
+    @Test
+    void aCallThatTheServerHasForgottenDoesNotStandBeforeLaterOnes() {
+        starts();
+        var late = new StaffCallView(UUID.randomUUID(), "Kiosk 3", clock.instant().plusSeconds(5), false);
+        shop.says(new LiveNews.Changed(Live.STAFF_CALL,
+                new StaffCallView(UUID.randomUUID(), "Kiosk 2", clock.instant(), false)));
+        shop.says(new LiveNews.Changed(Live.STAFF_CALL, late));
+        shop.callsForgotten = true;
+
+        console.notices().goToGuest();
+
+        assertThat(console.notices().calls()).containsExactly(late);
+        assertThat(console.notices().said().get()).isNull();
+    }
+
+    @Test
+    void aCallThatWasAnsweredElsewhereDuringAnOutageIsNotShownAfterIt() {
+        starts();
+        var open = new StaffCallView(UUID.randomUUID(), "Kiosk 3", clock.instant(), false);
+        shop.says(new LiveNews.Changed(Live.STAFF_CALL,
+                new StaffCallView(UUID.randomUUID(), "Kiosk 2", clock.instant(), false)));
+        shop.says(new LiveNews.Changed(Live.STAFF_CALL, open));
+        shop.says(new LiveNews.Lost(clock.instant()));
+
+        shop.connects();
+        shop.says(new LiveNews.Changed(Live.STAFF_CALL, open));
+
+        assertThat(console.notices().calls()).containsExactly(open);
     }
 
     @Test

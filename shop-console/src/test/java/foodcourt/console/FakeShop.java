@@ -40,6 +40,12 @@ public final class FakeShop implements ShopServer {
     public final List<String> changes = new ArrayList<>();
     public final Map<UUID, TicketView> tickets = new LinkedHashMap<>();
     public boolean away;
+    /** Does not answer which court this is. */
+    public boolean courtAway;
+    /** Does not answer what happened today. */
+    public boolean dayAway;
+    /** Of the calls for staff it knows none any more. */
+    public boolean callsForgotten;
     /** Never answers a command. */
     public boolean silent;
     /** Fails at every command. */
@@ -93,8 +99,9 @@ public final class FakeShop implements ShopServer {
     @Override
     public CompletableFuture<Answer<CourtView>> court() {
         var court = SampleMenu.court(shop);
-        return answer(paysHere ? new CourtView(court.courtId(), court.name(), court.timeZone(), court.currency(),
-                court.shops(), court.serverTime(), CourtPayment.KIOSK) : court);
+        return courtAway ? nobody()
+                : answer(paysHere ? new CourtView(court.courtId(), court.name(), court.timeZone(), court.currency(),
+                        court.shops(), court.serverTime(), CourtPayment.KIOSK) : court);
     }
 
     @Override
@@ -110,7 +117,7 @@ public final class FakeShop implements ShopServer {
 
     @Override
     public CompletableFuture<Answer<List<TicketView>>> ticketsOfToday() {
-        return answer(List.copyOf(tickets.values()));
+        return dayAway ? nobody() : answer(List.copyOf(tickets.values()));
     }
 
     @Override
@@ -146,6 +153,10 @@ public final class FakeShop implements ShopServer {
     @Override
     public CompletableFuture<Answer<StaffCallView>> answerStaffCall(UUID callId) {
         changes.add("going");
+        if (callsForgotten) {
+            return CompletableFuture.completedFuture(new Answer.Refused<>(new Problem("urn:foodcourt:problem:not-found",
+                    "unknown", 404, null, ProblemCode.NOT_FOUND, null, null, null, null, null, null, null), null));
+        }
         return answer(new StaffCallView(callId, "K", clock.instant(), true));
     }
 
@@ -245,7 +256,10 @@ public final class FakeShop implements ShopServer {
     }
 
     private <T> CompletableFuture<Answer<T>> answer(T value) {
-        return CompletableFuture.completedFuture(
-                away ? new Answer.Unreachable<>("away") : new Answer.Done<>(value));
+        return away ? nobody() : CompletableFuture.completedFuture(new Answer.Done<>(value));
+    }
+
+    private static <T> CompletableFuture<Answer<T>> nobody() {
+        return CompletableFuture.completedFuture(new Answer.Unreachable<>("away"));
     }
 }

@@ -20,6 +20,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 import foodcourt.api.Problem;
+import foodcourt.api.ProblemCode;
 import foodcourt.api.StaffCallView;
 import foodcourt.api.TicketAction;
 import foodcourt.api.TicketStatus;
@@ -93,11 +94,16 @@ public final class NoticesViewModel {
 
     /** News of a guest's call; an answered one is taken away. */
     public void heard(StaffCallView call) {
-        calls.removeIf(known -> known.callId().equals(call.callId()));
+        forget(call.callId());
         if (!call.answered()) {
             calls.add(call);
             calls.sort(Comparator.comparing(StaffCallView::calledAt));
         }
+    }
+
+    /** The calls that are still open are told anew right after a snapshot: what was answered elsewhere is not among them. */
+    public void snapshot() {
+        calls.clear();
     }
 
     /** Somebody goes to the guest who has waited longest. */
@@ -152,15 +158,22 @@ public final class NoticesViewModel {
     }
 
     private void answer(UUID callId) {
-        server.answerStaffCall(callId).thenAccept(answer -> screen.execute(() -> answered(answer)));
+        server.answerStaffCall(callId).thenAccept(answer -> screen.execute(() -> answered(callId, answer)));
     }
 
-    private void answered(Answer<StaffCallView> answer) {
+    /** A call that the server does not know is nobody's any more; kept, it would stand before all later ones for ever. */
+    private void answered(UUID callId, Answer<StaffCallView> answer) {
         switch (answer) {
             case Answer.Done<StaffCallView>(var call) -> heard(call);
+            case Answer.Refused<StaffCallView>(var problem, var _) when problem.code() == ProblemCode.NOT_FOUND ->
+                forget(callId);
             case Answer.Refused<StaffCallView> _,Answer.Unreachable<StaffCallView> _ ->
                 say(new Said(What.NOT_CHANGED, "", null));
         }
+    }
+
+    private void forget(UUID callId) {
+        calls.removeIf(known -> known.callId().equals(callId));
     }
 
     private static What what(Tap tap, Problem problem) {

@@ -1,6 +1,5 @@
 package foodcourt.console.shop;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -19,6 +18,7 @@ import foodcourt.api.CourtView;
 import foodcourt.api.ItemSale;
 import foodcourt.api.ShopView;
 import foodcourt.client.connection.Answer;
+import foodcourt.client.connection.Question;
 import foodcourt.console.connection.ShopServer;
 
 /**
@@ -26,19 +26,17 @@ import foodcourt.console.connection.ShopServer;
  * the server has done it. Used on one thread.
  */
 public final class ShopModel {
-    private static final Duration ASK_AGAIN = Duration.ofSeconds(5);
-
     private final String shopId;
     private final ShopServer server;
     private final Executor screen;
     private final InstantSource time;
     private final Runnable notChanged;
+    private final Question<CourtView> court;
     private final ReadOnlyObjectWrapper<@Nullable ShopView> shop = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper missing = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<ZoneId> zone = new ReadOnlyObjectWrapper<>(ZoneId.systemDefault());
     private final ReadOnlyBooleanWrapper paysHere = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<@Nullable Instant> savedAt = new ReadOnlyObjectWrapper<>();
-    private Instant askedAt = Instant.EPOCH;
 
     /**
      * @param screen brings the server's answers to this thread
@@ -50,6 +48,7 @@ public final class ShopModel {
         this.screen = screen;
         this.time = time;
         this.notChanged = notChanged;
+        this.court = new Question<>(server::court, screen, time, this::told);
     }
 
     /** The shop, or null until it was heard of. */
@@ -77,17 +76,14 @@ public final class ShopModel {
         return savedAt.getReadOnlyProperty();
     }
 
-    /** Asks for the shop; keeps what it has when nobody answers. */
+    /** Asks for the court and its shop until both were heard of; keeps what it has meanwhile. */
     public void load() {
-        askedAt = time.instant();
-        server.court().thenAccept(answer -> screen.execute(() -> answer.done().ifPresent(this::heard)));
+        court.ask();
     }
 
-    /** Time has passed: as long as nothing was heard of the shop it asks again. */
+    /** Time has passed: as long as the court was not heard of, or has no such shop, it asks again. */
     public void tick() {
-        if (shop.get() == null && !time.instant().isBefore(askedAt.plus(ASK_AGAIN))) {
-            load();
-        }
+        court.tick();
     }
 
     /** News of the shop; older than what is known is left aside. */
@@ -137,10 +133,11 @@ public final class ShopModel {
         }
     }
 
-    private void heard(CourtView court) {
-        zone.set(ZoneId.of(court.timeZone()));
-        paysHere.set(court.payment() == CourtPayment.KIOSK);
-        court.shops().forEach(this::heard);
+    private boolean told(CourtView news) {
+        zone.set(ZoneId.of(news.timeZone()));
+        paysHere.set(news.payment() == CourtPayment.KIOSK);
+        news.shops().forEach(this::heard);
         missing.set(shop.get() == null);
+        return !missing.get();
     }
 }
