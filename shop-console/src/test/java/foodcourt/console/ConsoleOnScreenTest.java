@@ -80,6 +80,7 @@ class ConsoleOnScreenTest {
             SampleMoney.queue(on.shop);
             on.shop.connects();
         });
+        await(() -> FxToolkit.on(() -> on.model().header().paysHere().get()));
         robot.type(KeyCode.F4);
         await(() -> seen("counter-A048"));
         robot.type(KeyCode.DIGIT2);
