@@ -42,7 +42,7 @@ class ComposeTest {
         for (var role : KubernetesTest.ROLES) {
             var environment = COMPOSE.at("/services/" + role + "/environment");
             assertThat(environment.path("FOODCOURT_MODULES").asString()).isEqualTo(role);
-            assertThat(environment.propertyNames()).isSubsetOf(KubernetesTest.settings());
+            assertThat(environment.propertyNames()).isSubsetOf(Documented.settings());
             var others = Pattern.compile("//([a-z]+)").matcher(environment.toString()).results()
                     .map(found -> found.group(1)).collect(Collectors.toSet());
             assertThat(COMPOSE.path("services").propertyNames()).containsAll(others);
@@ -52,7 +52,7 @@ class ComposeTest {
     @Test
     void whatItRunsBesideIsOfTheServersVersionsAndSize() throws IOException {
         assertThat(COMPOSE.at("/services/artemis/image").asString())
-                .isEqualTo("apache/artemis:" + KubernetesTest.artemis());
+                .isEqualTo("apache/artemis:" + Documented.artemis());
         assertThat(COMPOSE.at("/services/artemis/environment/EXTRA_ARGS").asString())
                 .isEqualTo("--java-memory 600M"); // of its mem_limit, 1g
         assertThat(KubernetesTest.maxConnections(COMPOSE.at("/services/postgres/command"))).isEqualTo(300);

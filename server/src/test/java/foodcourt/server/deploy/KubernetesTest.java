@@ -5,13 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -121,7 +118,7 @@ class KubernetesTest {
     @Test
     void theBrokerIsOfTheClientsVersionAndItsMemoryFitsItsPod() throws IOException {
         var broker = one("StatefulSet", "artemis").container();
-        assertThat(broker.path("image").asString()).isEqualTo("apache/artemis:" + artemis());
+        assertThat(broker.path("image").asString()).isEqualTo("apache/artemis:" + Documented.artemis());
         var heap = Pattern.compile("--java-memory (\\d+)M").matcher(broker.path("env").toString());
         assertThat(heap.find()).isTrue();
         assertThat(broker.at("/resources/limits/memory").asString()).isEqualTo("1Gi");
@@ -136,8 +133,8 @@ class KubernetesTest {
 
     /** How long a message is tried, from the first of so many attempts to the last. */
     static Duration triedFor(int attempts) throws IOException {
-        var wait = DurationStyle.detectAndParse(usual("foodcourt.broker.first-retry"));
-        var longest = DurationStyle.detectAndParse(usual("foodcourt.broker.longest-retry"));
+        var wait = DurationStyle.detectAndParse(Documented.usual("foodcourt.broker.first-retry"));
+        var longest = DurationStyle.detectAndParse(Documented.usual("foodcourt.broker.longest-retry"));
         var all = Duration.ZERO;
         for (var attempt = 1; attempt < attempts; attempt++) {
             all = all.plus(wait.compareTo(longest) < 0 ? wait : longest);
@@ -149,7 +146,7 @@ class KubernetesTest {
     @ParameterizedTest
     @MethodSource("servers")
     void whatIsSetIsASetting(Manifest server) throws IOException {
-        assertThat(environment(server).keySet()).isSubsetOf(settings());
+        assertThat(environment(server).keySet()).isSubsetOf(Documented.settings());
     }
 
     @ParameterizedTest
@@ -222,33 +219,5 @@ class KubernetesTest {
         one("Secret", "foodcourt").content().path("stringData").properties()
                 .forEach(each -> environment.put(each.getKey(), each.getValue().asString()));
         return environment;
-    }
-
-    /** The default of docs/settings.md. */
-    private static String usual(String setting) throws IOException {
-        var line = Pattern.compile("\\| `" + Pattern.quote(setting) + "` \\| `([^`]*)` \\|").matcher(table());
-        assertThat(line.find()).as(setting).isTrue();
-        return line.group(1);
-    }
-
-    /** The version of our broker and client. */
-    static String artemis() throws IOException {
-        var version = Pattern.compile("<artemis\\.version>([^<]*)<")
-                .matcher(Files.readString(Path.of("..", "pom.xml")));
-        assertThat(version.find()).isTrue();
-        return version.group(1);
-    }
-
-    private static String table() throws IOException {
-        return Files.readString(Path.of("..", "docs", "settings.md"));
-    }
-
-    /** The names of docs/settings.md; those of modules once for each. */
-    static Set<String> settings() throws IOException {
-        return Pattern.compile("\\| `foodcourt[^`]*` .*?`(FOODCOURT_[A-Z_]+)`").matcher(table()).results()
-                .map(found -> found.group(1)).flatMap(name -> name.contains("_MODULE_")
-                        ? ROLES.stream().map(role -> name.replace("MODULE", role.toUpperCase(Locale.ROOT)))
-                        : Stream.of(name))
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 }
