@@ -46,6 +46,16 @@ final class Broker implements AutoCloseable {
         return factory;
     }
 
+    /**
+     * For news only: a send that nothing keeps is confirmed too, so that whoever tells knows when it was lost with its
+     * connection. That costs the teller a way to the broker and back for each, and no disk.
+     */
+    ConnectionFactory newsConnections() throws JMSException {
+        var factory = factory();
+        factory.setBlockOnNonDurableSend(true);
+        return complete(factory);
+    }
+
     /** The embedded one has from its start what we need. */
     private ConnectionFactory complete(ActiveMQConnectionFactory factory) {
         return embedded == null ? new DeclaringConnections(factory, declarations) : factory;

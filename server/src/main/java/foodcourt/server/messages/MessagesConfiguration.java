@@ -66,7 +66,7 @@ public class MessagesConfiguration {
     @Conditional(BrokerOutside.class)
     News news(Broker broker, ObjectProvider<Told> told, MessageJson json, ApplicationEventPublisher publisher,
             Traces traces) throws JMSException {
-        return new News(told.stream().toList(), broker.connections(), json, publisher, traces);
+        return new News(told.stream().toList(), broker.newsConnections(), json, publisher, traces);
     }
 
     /** One reader per queue keeps the order; its session commits after the method, a failure gives the message back. */
