@@ -64,18 +64,26 @@ class TracesTest {
             court.with("catalog", "catalog", traced).with("board-1", "notification", boards)
                     .with("board-2", "notification", boards).with("rest", "cook,order,shopaccount", traced)
                     .with("gateway", "gateway", traced);
-            try (var first = new Board(court.server("board-1").address());
-                    var second = new Board(court.server("board-2").address())) {
-                place(court.server("gateway").address(), FROM_KIOSK);
+            // whoever starts lets all streams begin anew, a moment after it is ready: what was placed then came with a snapshot
+            var trace = await().atMost(Duration.ofMinutes(1)).until(() -> shownByBoth(court), Optional::isPresent)
+                    .orElseThrow();
+            await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(receiver.of(trace))
+                    .extracting(TraceReceiver.Part::name)
+                    .contains("order.placed process", "news BoardTicketChanged")
+                    .filteredOn(name -> name.equals("http put /api/orders/{orderId}")).as("gateway and order")
+                    .hasSize(2));
+        }
+    }
 
-                first.awaitComment(": traceparent 00-" + TRACE + "-");
-                second.awaitComment(": traceparent 00-" + TRACE + "-");
-                await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(receiver.of(TRACE))
-                        .extracting(TraceReceiver.Part::name)
-                        .contains("order.placed process", "news BoardTicketChanged")
-                        .filteredOn(name -> name.equals("http put /api/orders/{orderId}")).as("gateway and order")
-                        .hasSize(2));
-            }
+    /** The trace of an order that both boards showed as a change, or empty: a stream ended meanwhile. */
+    private static Optional<String> shownByBoth(SplitCourt court) throws Exception {
+        var trace = UUID.randomUUID().toString().replace("-", "");
+        try (var first = new Board(court.server("board-1").address());
+                var second = new Board(court.server("board-2").address())) {
+            place(court.server("gateway").address(), FROM_KIOSK.replace(TRACE, trace));
+            first.awaitEnd(": traceparent 00-" + trace + "-");
+            second.awaitEnd(": traceparent 00-" + trace + "-");
+            return first.has(trace) && second.has(trace) ? Optional.of(trace) : Optional.empty();
         }
     }
 
@@ -112,13 +120,27 @@ class TracesTest {
     private static final class Board implements AutoCloseable {
         private final HttpClient http = HttpClient.newHttpClient();
         private final List<String> lines = new CopyOnWriteArrayList<>();
+        private volatile boolean ended;
 
         Board(URI server) throws IOException, InterruptedException {
             HttpResponse<Stream<String>> stream = http.send(
                     HttpRequest.newBuilder(server.resolve("/api/board/stream"))
                             .header("Foodcourt-Peer", SplitCourt.SECRET).build(),
                     BodyHandlers.ofLines());
-            Thread.ofVirtual().start(() -> stream.body().forEach(lines::add));
+            Thread.ofVirtual().start(() -> {
+                stream.body().forEach(lines::add);
+                ended = true;
+            });
+        }
+
+        /** Waits for this comment, or the stream's end. */
+        void awaitEnd(String beginning) {
+            await().atMost(Duration.ofSeconds(20))
+                    .until(() -> ended || lines.stream().anyMatch(line -> line.startsWith(beginning)));
+        }
+
+        boolean has(String trace) {
+            return lines.stream().anyMatch(line -> line.startsWith(": traceparent 00-" + trace + "-"));
         }
 
         String awaitComment(String beginning) {
