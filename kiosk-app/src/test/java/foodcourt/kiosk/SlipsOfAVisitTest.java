@@ -1,9 +1,12 @@
 package foodcourt.kiosk;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
 
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +42,7 @@ class SlipsOfAVisitTest {
     private final OrderSlips slips = new OrderSlips(printing,
             new SlipWriter(Texts.of(Kiosk.class, "ko"), visit.menu, Optional.empty()), visit.session);
 
-    private final class Told implements ReceiptPrinter {
+    private class Told implements ReceiptPrinter {
 
         @Override
         public PrintOutcome print(Slip slip) {
@@ -144,6 +147,39 @@ class SlipsOfAVisitTest {
         outcome = new PrintOutcome.Printed(true);
         check.print();
         assertThat(check.stateProperty().get()).isEqualTo(PrinterCheck.State.PAPER_LOW);
+    }
+
+    @Test
+    void aPrinterThatHangsIsGivenUpAndStaffAreCalledAndWhatWaitedBehindItIsNeverPrinted() {
+        var queue = new LinkedBlockingQueue<Runnable>();
+        var slow = new Printing(Optional.of(new Told()), queue::add, UiThread.direct(), call, Duration.ofMillis(200));
+        var first = slow.print(new Slip("first", "ko", List.of()));
+        var status = slow.status();
+        assertThat(first.join()).isInstanceOf(PrintOutcome.Unavailable.class);
+        assertThat(status.join()).contains(PrinterStatus.UNAVAILABLE);
+        assertThat(visit.court.calls).extracting(CallStaff::reason).containsExactly(StaffCallReason.PRINTER_SILENT);
+        queue.forEach(Runnable::run);
+        assertThat(printed).as("it was said to be not printed").isEmpty();
+    }
+
+    @Test
+    void aSlipThatTakesTooLongIsSaidToBeNotPrinted() {
+        var never = new CountDownLatch(1);
+        var slow = new Printing(Optional.of(new Told() {
+
+            @Override
+            public PrintOutcome print(Slip slip) {
+                try {
+                    never.await();
+                } catch (InterruptedException closing) {
+                    Thread.currentThread().interrupt();
+                }
+                return super.print(slip);
+            }
+        }), Thread.ofVirtual()::start, UiThread.direct(), call, Duration.ofMillis(200));
+        assertThat(slow.print(new Slip("first", "ko", List.of())).join())
+                .isInstanceOf(PrintOutcome.Unavailable.class);
+        never.countDown();
     }
 
     @Test

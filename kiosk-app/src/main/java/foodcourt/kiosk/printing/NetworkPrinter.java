@@ -3,16 +3,25 @@ package foodcourt.kiosk.printing;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
-import java.net.SocketTimeoutException;
 import java.time.Duration;
 
-/** An ESC/POS printer in the network. It is asked before and after, where it answers: "printed" is what it says itself. */
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * An ESC/POS printer in the network. It is asked before and after, where it answers: "printed" is what it says itself, and
+ * what it did not print it is told to forget.
+ */
 final class NetworkPrinter implements ReceiptPrinter {
 
+    private static final Logger LOG = LoggerFactory.getLogger(NetworkPrinter.class);
+    private static final int SEND_BUFFER = 16 * 1024;
     private final PrinterChoice.Network printer;
     private final SlipPdf pdf;
     private final Duration patience;
     private final Duration printing;
+    /** Something was sent that the printer did not say it printed. */
+    private boolean leftOver;
 
     /**
      * @param patience for a connection and for an answer
@@ -27,11 +36,45 @@ final class NetworkPrinter implements ReceiptPrinter {
 
     @Override
     public PrintOutcome print(Slip slip) {
+        if (leftOver) {
+            forget();
+        }
+        // drawn before: its time is not the printer's
+        var outcome = printNow(bytes(slip));
+        if (outcome instanceof PrintOutcome.Printed) {
+            leftOver = false;
+        } else if (leftOver) {
+            // at once: with new paper it would print what is said to be not printed, with a guest's key on it
+            forget();
+        }
+        return outcome;
+    }
+
+    private PrintOutcome printNow(byte[] slip) {
         try (var line = open()) {
             return printer.asked() ? printAsked(line, slip) : printBlindly(line, slip);
         } catch (IOException silent) {
             return new PrintOutcome.Unavailable(String.valueOf(silent));
         }
+    }
+
+    /** Until it is answered it is tried again before the next slip. */
+    private void forget() {
+        try (var line = open(); var _ = new TimeLimit(patience.plus(patience), () -> cut(line))) {
+            line.getOutputStream().write(EscPos.FORGET);
+            line.getOutputStream().flush();
+            leftOver = printer.asked() && !forgotten(line);
+        } catch (IOException silent) {
+            LOG.warn("the printer may still hold a slip that it did not print: {}", String.valueOf(silent));
+        }
+    }
+
+    private static boolean forgotten(Socket line) throws IOException {
+        int answer = line.getInputStream().read();
+        while (answer >= 0 && answer != EscPos.FORGOTTEN) {
+            answer = line.getInputStream().read();
+        }
+        return answer == EscPos.FORGOTTEN;
     }
 
     @Override
@@ -48,30 +91,45 @@ final class NetworkPrinter implements ReceiptPrinter {
         return EscPos.slip(SlipRaster.of(pdf.write(slip)));
     }
 
-    private PrintOutcome printBlindly(Socket line, Slip slip) throws IOException {
-        line.getOutputStream().write(bytes(slip));
-        line.getOutputStream().flush();
+    private PrintOutcome printBlindly(Socket line, byte[] slip) throws IOException {
+        try (var _ = new TimeLimit(printing, () -> cut(line))) {
+            send(line, slip);
+        }
         return new PrintOutcome.Printed(false);
     }
 
-    private PrintOutcome printAsked(Socket line, Slip slip) throws IOException {
+    private PrintOutcome printAsked(Socket line, byte[] slip) throws IOException {
         var before = status(line);
         if (before == PrinterStatus.OUT_OF_PAPER || before == PrinterStatus.UNAVAILABLE) {
             return outcome(before);
         }
-        line.getOutputStream().write(bytes(slip));
-        return outcome(after(line));
+        try (var _ = new TimeLimit(printing, () -> cut(line))) {
+            send(line, slip);
+            line.setSoTimeout(0);
+            return outcome(EscPos.status(ask(line, EscPos.ASK_PAPER_THEN)));
+        } catch (IOException stopped) {
+            LOG.warn("the printer stopped: {}", String.valueOf(stopped));
+        }
+        cut(line);
+        return outcome(afterStop());
+    }
+
+    private void send(Socket line, byte[] slip) throws IOException {
+        leftOver = true;
+        line.getOutputStream().write(slip);
+        line.getOutputStream().flush();
     }
 
     /** A printer whose paper ends in the middle of a slip keeps silent; then it is asked anew. */
-    private PrinterStatus after(Socket line) throws IOException {
-        try {
-            line.setSoTimeout((int) printing.toMillis());
-            return EscPos.status(ask(line, EscPos.ASK_PAPER_THEN));
-        } catch (SocketTimeoutException stopped) {
-            line.setSoTimeout((int) patience.toMillis());
-            var now = status(line);
-            return now == PrinterStatus.OUT_OF_PAPER ? now : PrinterStatus.UNAVAILABLE;
+    private PrinterStatus afterStop() {
+        return status() == PrinterStatus.OUT_OF_PAPER ? PrinterStatus.OUT_OF_PAPER : PrinterStatus.UNAVAILABLE;
+    }
+
+    /** Without this, what is still in this machine would go on to the printer after the end. */
+    private static void cut(Socket line) throws IOException {
+        if (!line.isClosed()) {
+            line.setSoLinger(true, 0);
+            line.close();
         }
     }
 
@@ -101,6 +159,8 @@ final class NetworkPrinter implements ReceiptPrinter {
     private Socket open() throws IOException {
         var line = new Socket();
         try {
+            // small: what is written here is to be at the printer, not to wait in this machine
+            line.setSendBufferSize(SEND_BUFFER);
             line.connect(new InetSocketAddress(printer.host(), printer.port()), (int) patience.toMillis());
             line.setSoTimeout((int) patience.toMillis());
             return line;

@@ -27,10 +27,10 @@ public final class Printers {
             case PrinterChoice.None() -> Optional.empty();
             case PrinterChoice.Pdf() -> Optional.of(new PdfPrinter(folder, paper, clock));
             case PrinterChoice.Queue(var name) -> Optional.of(
-                    new QueuePrinter(QueuePrinter.named(name), paper, paperMm, PRINTING));
+                    new QueuePrinter(QueuePrinter.named(name), paper, paperMm, PRINTING, new PrintSpooler()));
             case PrinterChoice.Network network -> Optional.of(
                     new NetworkPrinter(network, bare, PATIENCE, PRINTING));
-            case PrinterChoice.Device(var file) -> Optional.of(new DevicePrinter(file, bare));
+            case PrinterChoice.Device(var file) -> Optional.of(new DevicePrinter(file, bare, PATIENCE, PRINTING));
         };
     }
 }

@@ -19,18 +19,27 @@ import foodcourt.client.fx.UiThread;
 public final class Printing {
 
     private static final Logger LOG = LoggerFactory.getLogger(Printing.class);
-    /** A long slip is printed in this time. */
+    /** How the printer is, for whom it is no hurry. */
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    /** Longer than any printer gives its paper, with the questions before and after. */
+    private static final Duration USUAL_LIMIT = Duration.ofSeconds(40);
     private final Optional<ReceiptPrinter> printer;
     private final Executor thread;
     private final UiThread ui;
     private final PrinterCall call;
+    private final Duration limit;
 
     /**
      * @param printer empty: there is none
      * @param thread where it prints, one after the other; not the UI thread
      */
     public Printing(Optional<ReceiptPrinter> printer, Executor thread, UiThread ui, PrinterCall call) {
+        this(printer, thread, ui, call, USUAL_LIMIT);
+    }
+
+    /** @param limit for waiting for the printer, and again for its answer; then it is said that it does not answer */
+    public Printing(Optional<ReceiptPrinter> printer, Executor thread, UiThread ui, PrinterCall call, Duration limit) {
+        this.limit = limit;
         this.printer = printer;
         this.thread = thread;
         this.ui = ui;
@@ -72,13 +81,32 @@ public final class Printing {
 
     private <T> CompletableFuture<T> ask(Function<ReceiptPrinter, T> question, Supplier<T> none,
             Function<Throwable, T> failed) {
-        return CompletableFuture.supplyAsync(() -> printer.map(question).orElseGet(none), thread)
+        return inTurn(() -> printer.map(question).orElseGet(none))
                 .exceptionally(failure -> {
                     // a fault of ours in drawing a slip must not stop a guest
                     LOG.error("the slip cannot be printed", failure);
                     return failed.apply(failure);
                 })
                 .thenApplyAsync(answer -> answer, ui);
+    }
+
+    /** What waited too long for its turn is not asked any more: what was said to be not printed must not come out later. */
+    private <T> CompletableFuture<T> inTurn(Supplier<T> question) {
+        var answer = new CompletableFuture<T>();
+        var turn = new CompletableFuture<Void>();
+        turn.orTimeout(limit.toMillis(), TimeUnit.MILLISECONDS).whenComplete((_, late) -> {
+            if (late != null) {
+                answer.completeExceptionally(late);
+            } else {
+                answer.orTimeout(limit.toMillis(), TimeUnit.MILLISECONDS);
+            }
+        });
+        thread.execute(() -> {
+            if (turn.complete(null)) {
+                var _ = answer.completeAsync(question, Runnable::run);
+            }
+        });
+        return answer;
     }
 
     private PrintOutcome heard(PrintOutcome outcome) {

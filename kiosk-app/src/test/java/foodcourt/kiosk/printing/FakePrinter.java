@@ -23,6 +23,7 @@ public final class FakePrinter implements AutoCloseable {
     public volatile boolean silent;
     /** The paper ends as soon as something is printed. */
     public volatile boolean lastInches;
+    private final List<SlipRaster> unprinted = new CopyOnWriteArrayList<>();
     private final ServerSocket door;
     private final ByteArrayOutputStream rows = new ByteArrayOutputStream();
     private int width;
@@ -38,6 +39,14 @@ public final class FakePrinter implements AutoCloseable {
 
     public PrinterChoice.Network choice() {
         return new PrinterChoice.Network(door.getInetAddress().getHostAddress(), door.getLocalPort(), true);
+    }
+
+    /** New paper: what was sent to it and not forgotten comes out first. */
+    public void refill() {
+        paper = true;
+        lastInches = false;
+        slips.addAll(unprinted);
+        unprinted.clear();
     }
 
     @Override
@@ -67,6 +76,7 @@ public final class FakePrinter implements AutoCloseable {
             switch (first << 8 | in.read()) {
                 case 0x1B40 -> rows.reset();
                 case 0x1004 -> answer(out, in.read() == 4 ? paperNow() : offlineNow());
+                case 0x1014 -> forget(in, out);
                 case 0x1D72 -> {
                     in.read();
                     if (paper) {
@@ -77,6 +87,18 @@ public final class FakePrinter implements AutoCloseable {
                 case 0x1D56 -> cut(in);
                 default -> throw new IOException("not of a slip: " + first);
             }
+        }
+    }
+
+    private void forget(InputStream in, OutputStream out) throws IOException {
+        if (!java.util.Arrays.equals(in.readNBytes(8), new byte[]{8, 1, 3, 20, 1, 6, 2, 8})) {
+            throw new IOException("another request");
+        }
+        unprinted.clear();
+        rows.reset();
+        if (!silent) {
+            out.write(new byte[]{0x37, 0x25, 0});
+            out.flush();
         }
     }
 
@@ -92,9 +114,7 @@ public final class FakePrinter implements AutoCloseable {
 
     private void cut(InputStream in) throws IOException {
         in.readNBytes(2);
-        if (paper) {
-            slips.add(new SlipRaster(width, rows.size() / width, rows.toByteArray()));
-        }
+        (paper ? slips : unprinted).add(new SlipRaster(width, rows.size() / width, rows.toByteArray()));
         rows.reset();
     }
 

@@ -3,21 +3,39 @@ package foodcourt.kiosk.printing;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 
 import javax.imageio.ImageIO;
+import javax.print.CancelablePrintJob;
 import javax.print.DocFlavor;
+import javax.print.PrintService;
 import javax.print.StreamPrintServiceFactory;
+import javax.print.attribute.standard.PrinterStateReason;
+import javax.print.attribute.standard.PrinterStateReasons;
+import javax.print.attribute.standard.Severity;
 
 import com.google.zxing.ReaderException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +46,7 @@ import foodcourt.kiosk.court.OrderLink;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 /** What comes out of each printer, and what each says when it cannot. */
 class PrintersTest {
@@ -136,6 +155,114 @@ class PrintersTest {
     }
 
     @Test
+    void whatWasNotPrintedDoesNotComeOutWithTheNewPaperForTheNextGuest() {
+        paper.lastInches = true;
+        var printer = network();
+        assertThat(printer.print(slip("ko"))).isEqualTo(new PrintOutcome.OutOfPaper());
+        paper.refill();
+        assertThat(paper.slips).isEmpty();
+        assertThat(printer.print(slip("ko"))).isEqualTo(new PrintOutcome.Printed(false));
+        assertThat(paper.slips).hasSize(1);
+    }
+
+    @Test
+    void aPrinterThatCouldNotBeToldToForgetIsToldBeforeTheNextSlip() throws IOException {
+        try (var stuck = new StuckPrinter()) {
+            var printer = new NetworkPrinter(stuck.choice(true), new SlipPdf(SlipPdf.printable(80), 0), SHORT, SHORT);
+            assertThat(printer.print(slip("ko"))).isInstanceOf(PrintOutcome.Unavailable.class);
+            stuck.heard.clear();
+            assertThat(printer.print(slip("ko"))).isInstanceOf(PrintOutcome.Unavailable.class);
+            assertThat(stuck.heard).first().isEqualTo("forget");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    @Timeout(20)
+    void aPrinterThatStopsReadingHoldsNothingUp(boolean asked) throws IOException {
+        try (var stuck = new StuckPrinter()) {
+            var printer = new NetworkPrinter(stuck.choice(asked), new SlipPdf(SlipPdf.printable(80), 0), SHORT, SHORT);
+            // more than the buffers between here and the printer take
+            var large = new Slip("large", "ko", List.of(new Slip.Line.Gap(12_000)));
+            assertThat(printer.print(large)).isInstanceOf(PrintOutcome.Unavailable.class);
+            await().until(() -> stuck.heard.contains("forget"));
+        }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    @Timeout(20)
+    void aDeviceThatTakesNothingMoreHoldsNothingUp() throws Exception {
+        var pipe = folder.resolve("lp0");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+        // opened for both, so that there is somebody who could read and never does
+        try (var reader = FileChannel.open(pipe, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            var printer = new DevicePrinter(pipe, new SlipPdf(SlipPdf.printable(80), 0), SHORT, SHORT);
+            var outcome = CompletableFuture.supplyAsync(() -> printer.print(receipt("ko")),
+                    Thread.ofVirtual()::start);
+            assertThat(outcome.get(15, TimeUnit.SECONDS)).isInstanceOf(PrintOutcome.Unavailable.class);
+            assertThat(reader.read(ByteBuffer.allocate(200_000))).isPositive();
+            // it reads again: what it has is to be forgotten first
+            var again = CompletableFuture.supplyAsync(() -> printer.print(slip("ko")), Thread.ofVirtual()::start);
+            var heard = ByteBuffer.allocate(EscPos.FORGET.length);
+            reader.read(heard);
+            assertThat(heard.array()).isEqualTo(EscPos.FORGET);
+            assertThat(again.get(15, TimeUnit.SECONDS)).isNotNull();
+        }
+    }
+
+    /** A queue in which a job waits for ever, or for paper. */
+    private static PrintService queue(PrinterStateReason reason, List<String> heard) {
+        var job = Proxy.newProxyInstance(PrintersTest.class.getClassLoader(), new Class<?>[]{CancelablePrintJob.class},
+                (_, method, _) -> {
+                    heard.add(method.getName());
+                    return null;
+                });
+        return (PrintService) Proxy.newProxyInstance(PrintersTest.class.getClassLoader(),
+                new Class<?>[]{PrintService.class}, (_, method, arguments) -> switch (method.getName()) {
+                    case "createPrintJob" -> job;
+                    case "getName" -> "slips";
+                    case "getAttribute" -> arguments[0] == PrinterStateReasons.class
+                            ? new PrinterStateReasons(Map.of(reason, Severity.REPORT))
+                            : null;
+                    default -> throw new UnsupportedOperationException(method.getName());
+                });
+    }
+
+    @Test
+    void aJobThatIsStuckIsTakenBack() {
+        var heard = new CopyOnWriteArrayList<String>();
+        var service = queue(PrinterStateReason.OTHER, heard);
+        var printer = new QueuePrinter(() -> Optional.of(service), new SlipPdf(SlipPdf.printable(80), 32), 80, SHORT,
+                queue -> heard.add("forget " + queue));
+        assertThat(printer.print(slip("ko"))).isInstanceOf(PrintOutcome.Unavailable.class);
+        assertThat(heard).containsExactly("addPrintJobListener", "print", "cancel", "forget slips");
+    }
+
+    @Test
+    void aJobIsTakenBackWhenTheKioskEnds() throws InterruptedException {
+        var heard = new CopyOnWriteArrayList<String>();
+        var service = queue(PrinterStateReason.OTHER, heard);
+        var printer = new QueuePrinter(() -> Optional.of(service), new SlipPdf(SlipPdf.printable(80), 32), 80,
+                Duration.ofMinutes(1), queue -> heard.add("forget " + queue));
+        var printing = Thread.ofVirtual().start(() -> printer.print(slip("ko")));
+        await().until(() -> heard.contains("print"));
+        printing.interrupt();
+        printing.join();
+        assertThat(heard).contains("cancel", "forget slips");
+    }
+
+    @Test
+    void whatWaitsInAQueueWithoutPaperIsTakenOut() {
+        var heard = new CopyOnWriteArrayList<String>();
+        var service = queue(PrinterStateReason.MEDIA_EMPTY, heard);
+        var printer = new QueuePrinter(() -> Optional.of(service), new SlipPdf(SlipPdf.printable(80), 32), 80, SHORT,
+                queue -> heard.add("forget " + queue));
+        assertThat(printer.print(slip("ko"))).isEqualTo(new PrintOutcome.OutOfPaper());
+        assertThat(heard).containsExactly("forget slips");
+    }
+
+    @Test
     void anOpenCoverASilentPrinterAndNoneAtAllCannotPrint() {
         paper.coverOpen = true;
         assertThat(network().print(slip("ko"))).isInstanceOf(PrintOutcome.Unavailable.class);
@@ -154,10 +281,10 @@ class PrintersTest {
     @Test
     void aDeviceFileGetsTheSameBytes() throws IOException {
         var device = Files.createFile(folder.resolve("lp0"));
-        var printer = new DevicePrinter(device, new SlipPdf(SlipPdf.printable(80), 0));
+        var printer = new DevicePrinter(device, new SlipPdf(SlipPdf.printable(80), 0), SHORT, SHORT);
         assertThat(printer.print(slip("ko"))).isEqualTo(new PrintOutcome.Printed(false));
         assertThat(Files.readAllBytes(device)).startsWith(0x1B, 0x40, 0x1D, 0x76, 0x30, 0x00, 72, 0, (byte) 128, 0);
-        var gone = new DevicePrinter(folder.resolve("lp9"), new SlipPdf(SlipPdf.printable(80), 0));
+        var gone = new DevicePrinter(folder.resolve("lp9"), new SlipPdf(SlipPdf.printable(80), 0), SHORT, SHORT);
         assertThat(gone.status()).isEqualTo(PrinterStatus.UNAVAILABLE);
         assertThat(gone.print(slip("ko"))).isInstanceOf(PrintOutcome.Unavailable.class);
     }
@@ -168,11 +295,12 @@ class PrintersTest {
         var postscript = StreamPrintServiceFactory.lookupStreamPrintServiceFactories(
                 DocFlavor.SERVICE_FORMATTED.PRINTABLE, "application/postscript")[0].getPrintService(made);
         var printer = new QueuePrinter(() -> Optional.of(postscript), new SlipPdf(SlipPdf.printable(80), 32), 80,
-                Duration.ofSeconds(20));
+                Duration.ofSeconds(20), Assertions::fail);
         assertThat(printer.print(slip("ko"))).isEqualTo(new PrintOutcome.Printed(false));
         assertThat(made.toString(java.nio.charset.StandardCharsets.ISO_8859_1)).startsWith("%!PS").hasSizeGreaterThan(
                 5_000);
-        var none = new QueuePrinter(Optional::empty, new SlipPdf(SlipPdf.printable(80), 32), 80, SHORT);
+        var none = new QueuePrinter(Optional::empty, new SlipPdf(SlipPdf.printable(80), 32), 80, SHORT,
+                Assertions::fail);
         assertThat(none.print(slip("ko"))).isInstanceOf(PrintOutcome.Unavailable.class);
     }
 
