@@ -32,6 +32,7 @@ import foodcourt.kiosk.staff.DoctorView;
 import foodcourt.kiosk.staff.DoctorViewModel;
 import foodcourt.kiosk.staff.MaintenanceView;
 import foodcourt.kiosk.staff.MaintenanceViewModel;
+import foodcourt.kiosk.staff.MoneyCheck;
 import foodcourt.kiosk.staff.PrinterCheck;
 import foodcourt.kiosk.staff.StaffPinView;
 import foodcourt.kiosk.staff.StaffPinViewModel;
@@ -112,7 +113,7 @@ final class ScreenFactory {
                     new MaintenanceViewModel(tools.court(), tools.session(),
                             () -> placing.unanswered() || till.unclear(), device, ticker),
                     touchTest, new MaintenanceView.Facts(name(), settings.server().toString(), version()),
-                    printerCheck, terminalCheck));
+                    printerCheck, terminalCheck, new MoneyCheck(till, ticker)));
             case Screen.Menu() -> menu();
             case Screen.Options options -> OptionsViewModel.of(tools.court(), tools.session(), options)
                     .map(model -> new Made(new OptionsView(tools, model)))

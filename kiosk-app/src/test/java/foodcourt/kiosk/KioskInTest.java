@@ -164,8 +164,13 @@ final class KioskInTest implements AutoCloseable {
 
     /** Holds the sign until the number of staff is asked for. */
     KioskInTest holdsTheSign(int seconds) {
+        return holds("logo", seconds);
+    }
+
+    /** Keeps a finger on this for so long. */
+    KioskInTest holds(String id, int seconds) {
         now = now.plusSeconds(1);
-        var sign = java.util.Objects.requireNonNull(FxToolkit.on(() -> node("logo")));
+        var sign = java.util.Objects.requireNonNull(FxToolkit.on(() -> node(id)));
         FxToolkit.run(() -> Event.fireEvent(sign, mouse(MouseEvent.MOUSE_PRESSED)));
         seconds(seconds);
         FxToolkit.run(() -> Event.fireEvent(sign, mouse(MouseEvent.MOUSE_RELEASED)));

@@ -278,6 +278,53 @@ class PayingTest {
     }
 
     @Test
+    void whatStaffFoundOutIsWrittenDownAndToldAndTheTerminalIsAskedNoMore() {
+        inDoubt();
+        assertThat(visit.till.doubtful()).hasSize(1);
+        visit.session.show(new Screen.Maintenance());
+        var payment = visit.till.doubtful().getFirst();
+        assertThat(payment.reference()).startsWith(order().number() + "-");
+        assertThat(payment.won()).isEqualTo(TOTAL);
+        visit.court.away = true;
+        visit.till.found(payment.paymentId(), true);
+        assertThat(visit.journal.history.getLast().payments()).singleElement()
+                .satisfies(known -> assertThat(known.stage()).isEqualTo(OpenPayment.Stage.TAKEN));
+        assertThat(visit.till.doubtful()).isEmpty();
+        assertThat(visit.till.unclear()).as("the server does not know yet").isTrue();
+        var asked = visit.terminal.asked.size();
+
+        visit.court.away = false;
+        visit.seconds(9);
+        assertThat(visit.till.unclear()).isFalse();
+        assertThat(told().outcome()).isEqualTo(PaymentOutcome.AUTHORIZED);
+        assertThat(money(visit).refundDue()).as("the order was given up").isEqualTo(TOTAL);
+        assertThat(visit.terminal.asked).hasSize(asked);
+        assertThat(visit.journal.kept).isEmpty();
+    }
+
+    @Test
+    void whatStaffFoundToBeNotChargedIsToldSo() {
+        inDoubt();
+        visit.session.show(new Screen.Maintenance());
+        visit.till.found(visit.terminal.last(), false);
+        visit.seconds(6);
+        assertThat(told().outcome()).isEqualTo(PaymentOutcome.DECLINED);
+        assertThat(money(visit).refundDue()).isZero();
+        assertThat(visit.till.unclear()).isFalse();
+        assertThat(visit.journal.kept).isEmpty();
+    }
+
+    @Test
+    void whileTheTerminalStillHasTheCardStaffAreNotAsked() {
+        model.choose(PaymentMethod.CARD);
+        visit.terminal.readsTheCard();
+        assertThat(visit.till.doubtful()).isEmpty();
+        visit.till.found(visit.terminal.last(), false);
+        visit.terminal.approves();
+        assertThat(told().outcome()).isEqualTo(PaymentOutcome.AUTHORIZED);
+    }
+
+    @Test
     void aBankThatIsSlowIsNotGivenUp() {
         model.choose(PaymentMethod.CARD);
         visit.terminal.readsTheCard();

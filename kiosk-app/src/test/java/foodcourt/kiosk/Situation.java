@@ -64,6 +64,15 @@ enum Situation {
         maintenance(kiosk);
         kiosk.press("longer-much", "longer", "save-scale", "restart");
         kiosk.seconds(1);
+    }), MAINTENANCE_MONEY(Situation::unclearMoney), MAINTENANCE_MONEY_SHEET(kiosk -> {
+        unclearMoney(kiosk);
+        kiosk.press("open-money").awaits("charged-0");
+    }), MAINTENANCE_MONEY_CHARGED(kiosk -> {
+        unclearMoney(kiosk);
+        kiosk.press("open-money", "charged-0").awaits("confirm-money");
+    }), MAINTENANCE_MONEY_NOT_CHARGED(kiosk -> {
+        unclearMoney(kiosk);
+        kiosk.press("open-money", "not-charged-0").awaits("confirm-money");
     }), MAINTENANCE_LOG(kiosk -> {
         kiosk.log = java.util.stream.IntStream.rangeClosed(1, 12).mapToObj(
                 line -> "[live-stream] INFO foodcourt.client.connection.LiveStream - http://10.0.0.5:8080/api/court/stream "
@@ -391,6 +400,13 @@ enum Situation {
     static void threeLines(KioskInTest kiosk) {
         kiosk.press("eat-here", "dish-jjamppong", "option-extras-noodles", "add-to-basket", "dish-mandu", "dish-mandu",
                 "shop-basak", "dish-tonkatsu", "option-sauce-aside", "add-to-basket", "to-basket");
+    }
+
+    private static void unclearMoney(KioskInTest kiosk) {
+        checks(kiosk);
+        kiosk.seconds(60);
+        kiosk.holds("unclear-sign", 4).press("key-1", "key-3", "key-5", "key-7", "key-9", "key-0")
+                .awaits("open-money");
     }
 
     static void maintenance(KioskInTest kiosk) {

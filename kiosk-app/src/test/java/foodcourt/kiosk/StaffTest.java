@@ -44,6 +44,38 @@ class StaffTest {
     }
 
     @Test
+    void staffGetAwayFromUnclearMoneyWithoutAKeyboard() {
+        Situation.PAYMENT_UNCLEAR.reach(kiosk);
+        kiosk.holds("unclear-sign", 3);
+        assertThat(kiosk.shows("key-1")).as("three whole seconds").isFalse();
+        kiosk.holds("unclear-sign", 4).awaits("key-1");
+        kiosk.seconds(30);
+        kiosk.awaits("unclear-sign");
+        assertThat(kiosk.shows("home")).as("without the number nobody leaves").isFalse();
+        kiosk.holds("unclear-sign", 4).press(RIGHT).awaits("finish-maintenance").press("finish-maintenance")
+                .awaits("eat-here");
+    }
+
+    @Test
+    void staffSayWhatBecameOfUnclearMoneyAndThenItRestarts() {
+        Situation.MAINTENANCE_MONEY.reach(kiosk);
+        kiosk.press("open-money", "charged-0", "back-money", "not-charged-0");
+        assertThat(kiosk.court.payments.told.values()).extracting(told -> told.outcome())
+                .as("asked before it is done").containsExactly(foodcourt.api.PaymentOutcome.UNKNOWN);
+        kiosk.press("confirm-money");
+        assertThat(kiosk.shows("charged-0")).isFalse();
+        kiosk.press("close-money");
+        org.awaitility.Awaitility.await().untilAsserted(() -> {
+            kiosk.seconds(1);
+            assertThat(kiosk.court.payments.told.values()).extracting(told -> told.outcome())
+                    .containsExactly(foodcourt.api.PaymentOutcome.DECLINED);
+        });
+        assertThat(kiosk.shows("open-money")).isFalse();
+        kiosk.press("restart", "restart");
+        assertThat(kiosk.restarts).isEqualTo(1);
+    }
+
+    @Test
     void theNumberIsNeverSeenAndLeadsToMaintenance() {
         kiosk.holdsTheSign(4).press("key-1", "key-3", "key-5");
         assertThat(kiosk.words()).noneMatch(words -> words.contains("135"));

@@ -2,6 +2,8 @@ package foodcourt.kiosk.frame;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import javafx.scene.Node;
+import javafx.scene.input.MouseEvent;
 
 import foodcourt.client.fx.Taps;
 import foodcourt.client.look.PictureStore;
@@ -16,6 +18,15 @@ import foodcourt.kiosk.session.StaffDoor;
 /** What every screen's view needs. */
 public record Tools(Texts texts, Taps taps, PictureStore pictures, KioskSession session, StaffCall staff,
         StaffDoor staffDoor, CourtMenu court, Motion motion) {
+
+    /** Who holds this part of a screen for three seconds may be staff; nothing tells a guest that there is something. */
+    public <N extends Node> N heldByStaff(N sign) {
+        // pressed and let go, not tapped
+        sign.addEventHandler(MouseEvent.MOUSE_PRESSED, press -> staffDoor.hold());
+        sign.addEventHandler(MouseEvent.MOUSE_RELEASED, release -> staffDoor.letGo());
+        sign.addEventHandler(MouseEvent.MOUSE_EXITED, leave -> staffDoor.letGo());
+        return sign;
+    }
 
     /** A text of the bundle in the present language. */
     public String text(String key, Object... arguments) {

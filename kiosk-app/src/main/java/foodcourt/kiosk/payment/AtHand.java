@@ -2,7 +2,6 @@ package foodcourt.kiosk.payment;
 
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
@@ -19,7 +18,6 @@ import foodcourt.kiosk.session.KioskSession;
 /** The order that its guest is paying for, the step that the guest sees, and who settles its money. For the UI thread. */
 final class AtHand {
 
-    private static final int LAST_DIGITS = 4;
     private final KioskSession session;
     private final InstantSource clock;
     private final ObjectProperty<PaymentStep> step = new SimpleObjectProperty<>(new PaymentStep.Choosing());
@@ -134,8 +132,7 @@ final class AtHand {
 
     /** By which staff find a payment: the order's number and the end of the payment's id. */
     String reference(UUID paymentId) {
-        var id = paymentId.toString();
-        return unpaid().number() + "-" + id.substring(id.length() - LAST_DIGITS).toUpperCase(Locale.ROOT);
+        return OpenPayment.reference(unpaid().number(), paymentId);
     }
 
     /** Won that are still to be paid. */

@@ -1,5 +1,6 @@
 package foodcourt.kiosk.payment;
 
+import java.util.Locale;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ import foodcourt.kiosk.terminal.Charge;
  * A payment at the terminal that the server does not know the end of.
  *
  * @param won above 0
- * @param reference the approval number of one that was taken, else null
+ * @param reference the approval number of one that was taken, where the terminal told it; else null
  */
 public record OpenPayment(UUID paymentId, PaymentMethod method, long won, Stage stage, @Nullable String reference) {
 
@@ -27,11 +28,20 @@ public record OpenPayment(UUID paymentId, PaymentMethod method, long won, Stage 
         NOT_TAKEN
     }
 
+    private static final int LAST_DIGITS = 4;
+
+    /** By what guests and staff find the payment of an order with this number. */
+    static String reference(String number, UUID paymentId) {
+        var id = paymentId.toString();
+        return number + "-" + id.substring(id.length() - LAST_DIGITS).toUpperCase(Locale.ROOT);
+    }
+
     Charge charge() {
         return new Charge(paymentId, method, won);
     }
 
-    OpenPayment taken(String approval) {
+    /** @param approval null: it is staff who say so */
+    OpenPayment taken(@Nullable String approval) {
         return new OpenPayment(paymentId, method, won, Stage.TAKEN, approval);
     }
 

@@ -1,9 +1,11 @@
 package foodcourt.kiosk.payment;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -74,6 +76,29 @@ final class Settlement {
     /** Nobody knows yet of some money whether it was taken, or the server does not know. */
     boolean open() {
         return order.payments().stream().anyMatch(payment -> payment.stage() != OpenPayment.Stage.NOT_TAKEN);
+    }
+
+    /** Of these the terminal does not say what came of them. */
+    List<DoubtfulPayment> doubtful() {
+        return doubted().map(payment -> new DoubtfulPayment(payment.paymentId(),
+                OpenPayment.reference(order.number(), payment.paymentId()), payment.method(), payment.won())).toList();
+    }
+
+    private Stream<OpenPayment> doubted() {
+        return order.payments().stream()
+                .filter(payment -> payment.stage() == OpenPayment.Stage.ASKED && !isRunning(payment));
+    }
+
+    /** Staff found out: from now on it is as if the terminal had said so, and it is asked no more. */
+    void found(UUID paymentId, boolean charged) {
+        doubted().filter(payment -> payment.paymentId().equals(paymentId)).findFirst().ifPresent(payment -> {
+            LOG.warn("staff say of {} for order {}: {}", payment, orderId(), charged ? "charged" : "not charged");
+            if (charged) {
+                ended(payment.taken(null), Watcher::taken);
+            } else {
+                ended(payment.notTaken(), it -> it.notTaken(DeclineReason.NOT_SAID));
+            }
+        });
     }
 
     /** Writes the order down. */

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 
@@ -70,6 +71,16 @@ public final class Till {
     /** Of some money nobody knows whether it was taken, or the server does not know of it yet. */
     public boolean unclear() {
         return settlements.stream().anyMatch(Settlement::open);
+    }
+
+    /** Payments of which the terminal does not say what came of them: staff may find it out elsewhere. */
+    public List<DoubtfulPayment> doubtful() {
+        return settlements.stream().flatMap(settlement -> settlement.doubtful().stream()).toList();
+    }
+
+    /** Staff found out what came of one; it is written down, and the server is told. */
+    public void found(UUID paymentId, boolean charged) {
+        List.copyOf(settlements).forEach(settlement -> settlement.found(paymentId, charged));
     }
 
     /** Begins with an order that is to be paid. */

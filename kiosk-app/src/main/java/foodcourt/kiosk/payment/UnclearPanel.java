@@ -80,7 +80,10 @@ final class UnclearPanel implements StepPanel {
 
     @Override
     public List<Node> content() {
-        return List.of(Parts.medal(Icon.BELL, 164, "k-medal-honey", Tone.HONEY_TEXT), Parts.below(16, title),
+        // nobody leaves this screen but by staff, and a kiosk has no keyboard
+        var sign = tools.heldByStaff(Parts.medal(Icon.BELL, 164, "k-medal-honey", Tone.HONEY_TEXT));
+        sign.setId("unclear-sign");
+        return List.of(sign, Parts.below(16, title),
                 Parts.below(24, Parts.doNotPayAgain(tools, 104, tools.size(62, 56), "")),
                 Parts.below(24, Parts.explanation(tools, tools.text(what()))), Parts.spring(),
                 reference());

@@ -11,7 +11,7 @@ import foodcourt.client.fx.Ticker;
 import foodcourt.client.fx.UiThread;
 
 /**
- * The hidden way to the corner for staff: the sign held for three seconds, or a key. Five wrong numbers close it for
+ * The hidden way to the corner for staff: a sign held for three seconds, or a key. Five wrong numbers close it for
  * five minutes, whoever comes. Without a number in the settings there is no way in. For the UI thread.
  */
 public final class StaffDoor {

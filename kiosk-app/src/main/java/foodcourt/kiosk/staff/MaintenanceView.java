@@ -49,13 +49,15 @@ public final class MaintenanceView implements ScreenView {
     private final HBox printer = new HBox(10);
     private final TerminalCheck terminalCheck;
     private final HBox terminal = new HBox(10);
+    private final MoneyCheck money;
     private final TouchButton restart;
     private final StackPane refusal = new StackPane();
     private final Pane over = new Pane();
 
     /** The view of this model. */
     public MaintenanceView(Tools tools, MaintenanceViewModel model, TouchTestViewModel touch, Facts facts,
-            PrinterCheck printerCheck, TerminalCheck terminalCheck) {
+            PrinterCheck printerCheck, TerminalCheck terminalCheck, MoneyCheck money) {
+        this.money = money;
         this.printerCheck = printerCheck;
         this.terminalCheck = terminalCheck;
         terminal.setAlignment(Pos.CENTER_LEFT);
@@ -94,7 +96,7 @@ public final class MaintenanceView implements ScreenView {
     public Subscription attach() {
         return Subscription.combine(frame.attach(), model.attach(), model.lineProperty().subscribe(this::show),
                 model.restartProperty().subscribe(this::show), attachPrinter(),
-                attachTerminal(),
+                attachTerminal(), money.attach(), money.openProperty().subscribe(open -> showNotice()),
                 model.connectionProperty().subscribe(this::show));
     }
 
@@ -236,11 +238,27 @@ public final class MaintenanceView implements ScreenView {
     private void show(MaintenanceViewModel.Restart how) {
         restart.setText(tools.text(
                 how == MaintenanceViewModel.Restart.ASKED ? "staff.restart.sure" : "staff.restart"));
+        showNotice();
+    }
+
+    /** Why it does not restart; else, what money is unclear. */
+    private void showNotice() {
         refusal.getChildren().clear();
-        if (how == MaintenanceViewModel.Restart.REFUSED) {
+        if (model.restartProperty().get() == MaintenanceViewModel.Restart.REFUSED) {
             refusal.getChildren().add(new Notice(tools, Notice.Kind.HONEY, Icon.WARNING, 56,
                     tools.text("staff.restart.refused"), 38, Frame.INNER).named("restart-refused"));
+        } else if (!money.openProperty().get().isEmpty()) {
+            refusal.getChildren().add(TouchButton.of(TouchButton.Kind.OUTLINED, Icon.WARNING.view(48, 2.6),
+                    tools.text("staff.money.open", money.openProperty().get().size()), 40, tools.bold())
+                    .sized(Frame.INNER, 112).gap(18).named("open-money").onTap(tools.taps(), this::showMoney));
         }
+    }
+
+    private void showMoney() {
+        over.getChildren().setAll(new MoneySheet(tools, money).sheet(() -> {
+            money.back();
+            over.getChildren().clear();
+        }));
     }
 
     private Subscription attachPrinter() {

@@ -2,7 +2,6 @@ package foodcourt.kiosk.welcome;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -22,12 +21,8 @@ final class CourtSign extends HBox {
         super(18);
         this.tools = tools;
         courtName = Words.line("", 34, tools.medium(), Tone.INK2);
-        var logo = new Logo(84);
+        var logo = tools.heldByStaff(new Logo(84));
         logo.setId("logo");
-        // pressed and let go, not tapped: nothing tells a guest that there is something
-        logo.addEventHandler(MouseEvent.MOUSE_PRESSED, press -> tools.staffDoor().hold());
-        logo.addEventHandler(MouseEvent.MOUSE_RELEASED, release -> tools.staffDoor().letGo());
-        logo.addEventHandler(MouseEvent.MOUSE_EXITED, leave -> tools.staffDoor().letGo());
         setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(logo, new VBox(-2, Words.line("Foodcourt", 48, tools.black()), courtName));
     }
