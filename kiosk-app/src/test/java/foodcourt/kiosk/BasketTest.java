@@ -110,7 +110,7 @@ class BasketTest {
         assertThat(visit.session.screen()).isEqualTo(new Screen.Review());
         assertThat(visit.session.basket().lines()).extracting(BasketLine::quantity).containsExactly(2, 1);
 
-        slow.complete(FakeCourt.refused(ProblemCode.INTERNAL));
+        slow.complete(FakeCourt.refused(ProblemCode.MALFORMED));
         review.more(gimbap);
         assertThat(visit.session.basket().lines()).extracting(BasketLine::quantity).containsExactly(3, 1);
     }

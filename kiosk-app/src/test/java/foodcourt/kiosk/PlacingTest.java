@@ -11,6 +11,8 @@ import java.util.concurrent.CompletableFuture;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import foodcourt.api.OrderView;
 import foodcourt.api.PlaceOrder;
@@ -181,6 +183,17 @@ class PlacingTest {
         visit.seconds(5);
         assertThat(((Screen.Done) visit.session.screen()).order().code()).isEqualTo(FakeCourt.CODE);
         assertThat(visit.memory.kept).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"INTERNAL", "CANNOT_CONFIRM"})
+    void whatTheServerItselfDoesNotKnowIsAskedAgainByTheSameId(ProblemCode unknown) {
+        visit.court.placings.add(_ -> FakeCourt.refused(unknown));
+        visit.places();
+        assertThat(visit.placing.statusProperty().get()).isInstanceOf(PlacingStatus.Offline.class);
+        visit.placing.tryNow();
+        assertThat(visit.session.screen()).isInstanceOf(Screen.Done.class);
+        assertThat(visit.court.placed).hasSize(2).containsOnly(visit.court.placed.getFirst());
     }
 
     @Test

@@ -66,12 +66,16 @@ final class Forwarding {
         } catch (PeerAway e) {
             LOG.atLevel(e.getCause() == null ? Level.DEBUG : Level.WARN) // many at once while all are left alone
                     .log("{} {}: {}", request.getMethod(), pattern, e.getMessage());
-            throw away(pattern);
+            throw away(request.getMethod(), pattern, e);
         }
     }
 
-    /** Nobody knows whether it was done: kiosks and consoles ask again with the same id. */
-    private static Refusal away(String pattern) {
+    /** Where nobody knows whether it was done, kiosks ask again with the same id. */
+    private static Refusal away(String method, String pattern, PeerAway why) {
+        if (pattern.equals(Paths.ORDER) && method.equals("PUT") && why.mayHaveArrived()) {
+            return Refusal.of(ProblemCode.CANNOT_CONFIRM, "Nobody knows yet whether the order is placed")
+                    .retryAfter(RetryAfter.spread(SOON));
+        }
         return pattern.equals(Paths.CANCEL_TICKET)
                 ? Refusal.of(ProblemCode.CANNOT_CONFIRM, "The kitchen cannot be asked right now")
                 : Refusal.of(ProblemCode.OVERLOADED, "This part of the court cannot be asked right now")

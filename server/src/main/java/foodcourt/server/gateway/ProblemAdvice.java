@@ -15,6 +15,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
@@ -83,14 +85,18 @@ class ProblemAdvice {
                 failure.getHeaders());
     }
 
-    /**
-     * A database that is away, or went away while it was told to commit: nobody knows then whether it did, and the same
-     * request a little later finds out.
-     */
-    @ExceptionHandler({TransactionException.class, DataAccessResourceFailureException.class})
+    /** A database that is away: the same request may well succeed a little later. */
+    @ExceptionHandler({CannotCreateTransactionException.class, CannotGetJdbcConnectionException.class})
     ResponseEntity<Problem> away(RuntimeException failure) {
         LOG.warn("A database cannot be reached: {}", failure.toString()); // many at once: no stack traces
         return refused(Refusal.of(ProblemCode.OVERLOADED, "The server is busy").retryAfter(SOON));
+    }
+
+    /** It went away while it was asked, perhaps to commit: the same request a little later finds out whether it did. */
+    @ExceptionHandler({TransactionException.class, DataAccessResourceFailureException.class})
+    ResponseEntity<Problem> unknown(RuntimeException failure) {
+        LOG.warn("A database did not answer: {}", failure.toString());
+        return refused(Refusal.of(ProblemCode.CANNOT_CONFIRM, "Nobody knows yet whether it was done").retryAfter(SOON));
     }
 
     /** Too many want the same row: what was begun is undone, and may be asked for again. */

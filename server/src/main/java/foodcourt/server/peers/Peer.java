@@ -53,6 +53,7 @@ public final class Peer {
         var end = System.nanoTime() + settings.timeLimit().toNanos();
         var first = turn.getAndIncrement();
         Exception last = null;
+        var arrived = false;
         for (var step = 0; step < replicas.size(); step++) {
             var replica = replicas.get(Math.floorMod(first + step, replicas.size()));
             var request = complete(question.to(replica.address())); // what cannot be asked at all is nobody's failure
@@ -67,19 +68,21 @@ public final class Peer {
             } catch (IOException e) {
                 replica.failed(e);
                 last = e;
+                arrived |= !neverArrived(e);
                 if (!mayGoOn(again, e)) {
                     break;
                 }
             } catch (TimeoutException e) { // time is over for who asks too
                 replica.failed(e);
                 last = e;
+                arrived = true;
                 break;
             } catch (RuntimeException e) { // ours, not its: it must stay one that may be asked
                 replica.notAsked();
                 throw e;
             }
         }
-        throw away(last);
+        throw away(last, arrived);
     }
 
     private HttpRequest complete(HttpRequest.Builder request) {
@@ -110,8 +113,8 @@ public final class Peer {
         return failure instanceof ConnectException || failure instanceof HttpConnectTimeoutException;
     }
 
-    private PeerAway away(@Nullable Exception last) {
+    private PeerAway away(@Nullable Exception last, boolean arrived) {
         return new PeerAway(module + " does not answer: " + (last == null ? "it is left alone for a while" : last),
-                last);
+                last, arrived);
     }
 }

@@ -65,7 +65,7 @@ public final class Peers implements AutoCloseable {
         var response = peer.ask(replica -> HttpRequest.newBuilder(URI.create(replica + PeerSettings.PATHS + path))
                 .header("Content-Type", "application/json").method(method, content), true, BodyHandlers.ofString());
         if (response.statusCode() != 200) {
-            throw new PeerAway(response.uri() + " answers " + response.statusCode(), null);
+            throw new PeerAway(response.uri() + " answers " + response.statusCode(), null, true);
         }
         return json.read(response.body(), answer);
     }
