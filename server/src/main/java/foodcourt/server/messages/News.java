@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -37,6 +38,8 @@ final class News implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(News.class);
     private static final int MOST_WAITING = 10_000;
+    /** A start waits so long for the broker, to tell and hear from the first answer on; then it goes on without. */
+    private static final long PATIENCE_SECONDS = 5;
     private static final ScopedValue<Boolean> FROM_OTHERS = ScopedValue.newInstance();
 
     private final BlockingQueue<Waiting> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
@@ -47,15 +50,17 @@ final class News implements SmartLifecycle {
     private final ApplicationEventPublisher publisher;
     private final NewsReader reader;
     private final Traces traces;
+    private final CountDownLatch told = new CountDownLatch(1);
+    private final CountDownLatch hears = new CountDownLatch(1);
     /** From the start on: whoever ran here before may have died between a commit and its news. */
     private volatile boolean missed = true;
     private volatile boolean running;
     private @Nullable Thread sender;
 
     /** With the types of this process' modules. */
-    News(Collection<Told> told, ConnectionFactory connections, MessageJson json, ApplicationEventPublisher publisher,
+    News(Collection<Told> tellers, ConnectionFactory connections, MessageJson json, ApplicationEventPublisher publisher,
             Traces traces) {
-        types = told.stream().collect(Collectors.toUnmodifiableMap(Told::name, Function.identity()));
+        types = tellers.stream().collect(Collectors.toUnmodifiableMap(Told::name, Function.identity()));
         this.connections = connections;
         this.json = json;
         this.publisher = publisher;
@@ -78,6 +83,7 @@ final class News implements SmartLifecycle {
             var known = types.get(heard.type());
             publisher.publishEvent(known == null ? new NewsMissed() : json.read(heard.body(), known.type()));
         }));
+        hears.countDown();
     }
 
     /** What is to be told, and the trace it belongs to. */
@@ -120,6 +126,7 @@ final class News implements SmartLifecycle {
             if (missed) {
                 missed = false;
                 send(open, MISSED, "", null);
+                told.countDown();
             }
             var news = waiting.poll(1, TimeUnit.SECONDS);
             if (news != null) {
@@ -143,6 +150,18 @@ final class News implements SmartLifecycle {
         running = true;
         reader.start();
         sender = Thread.ofPlatform().name("news-sender").daemon().start(this::send);
+        awaitBroker();
+    }
+
+    /** Before anybody can open a stream here: so that none of them has to begin anew at once. */
+    private void awaitBroker() {
+        try {
+            if (!told.await(PATIENCE_SECONDS, TimeUnit.SECONDS) || !hears.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                LOG.warn("The broker does not answer: this process starts without the news of others");
+            }
+        } catch (InterruptedException e) { // the start is given up
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override
