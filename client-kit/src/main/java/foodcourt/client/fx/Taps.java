@@ -1,5 +1,6 @@
 package foodcourt.client.fx;
 
+import java.lang.ref.WeakReference;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -14,13 +15,15 @@ import org.jspecify.annotations.Nullable;
  * Two taps on the same thing within 300 ms count once: fingers tremble and wet gloves bounce. For the UI thread.
  */
 public final class Taps {
-    /** Within this time after a tap that counted, another on the same node does not. */
+    /** Within this time after a tap that counted, another on the same node does not, unless one on another came between. */
     public static final Duration TOGETHER = Duration.ofMillis(300);
     /** So long after its meaning changed a tap is taken for one that was meant for what stood there before. */
     public static final Duration SURPRISE = Duration.ofMillis(600);
     private static final String SURPRISED = "foodcourt.surprised";
     private static final String PRESSABLE = "foodcourt.pressable";
     private final InstantSource clock;
+    /** Whose tap was the last that counted: who types 4, 1, 4 quickly means three keys. */
+    private WeakReference<Node> last = new WeakReference<>(null);
 
     /** @param clock tells when a tap came */
     public Taps(InstantSource clock) {
@@ -62,11 +65,12 @@ public final class Taps {
     /** Whether a tap on this node now counts; if so it is remembered. */
     public boolean counts(Node node) {
         var now = clock.instant();
-        if (within(TOGETHER, node.getProperties().get(Taps.class), now)
+        if (last.get() == node && within(TOGETHER, node.getProperties().get(Taps.class), now)
                 || within(SURPRISE, node.getProperties().get(SURPRISED), now)) {
             return false;
         }
         node.getProperties().put(Taps.class, now);
+        last = new WeakReference<>(node);
         return true;
     }
 

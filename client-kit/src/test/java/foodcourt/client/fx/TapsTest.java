@@ -48,6 +48,11 @@ class TapsTest {
         one.fire();
         two.fire();
         assertThat(done).hasValue(2);
+        now = now.plusMillis(150);
+        one.fire();
+        assertThat(done).as("1, 2, 1 typed quickly").hasValue(3);
+        one.fire();
+        assertThat(done).hasValue(3);
     }
 
     @Test
