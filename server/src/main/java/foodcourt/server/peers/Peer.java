@@ -101,7 +101,19 @@ public final class Peer {
             if (!mayGoOn(again, e)) {
                 throw e;
             }
+            return afresh(request, body, end, e);
+        }
+    }
+
+    /** When the second try did not arrive, the first still may have: that is what who asks must hear. */
+    private <T> HttpResponse<T> afresh(HttpRequest request, BodyHandler<T> body, long end, IOException first)
+            throws IOException, TimeoutException {
+        try {
             return connections.askAfresh(request, body, end);
+        } catch (IOException e) {
+            var told = neverArrived(e) ? first : e;
+            told.addSuppressed(told == e ? first : e);
+            throw told;
         }
     }
 

@@ -2,7 +2,7 @@ package foodcourt.server.peers;
 
 import org.jspecify.annotations.Nullable;
 
-/** No process of the module answered.  */
+/** No process of the module answered. */
 public final class PeerAway extends RuntimeException {
     private static final long serialVersionUID = 1;
 

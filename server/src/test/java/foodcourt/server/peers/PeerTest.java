@@ -153,6 +153,28 @@ class PeerTest {
         assertThat(cook.questions()).isEqualTo(1);
     }
 
+    /** The process got the question and ended before it answered: it may have done it. */
+    @Test
+    void mayHaveDoneWhatItWasAskedThoughTheSecondTryFindsNobody() {
+        cook.is((_, _) -> {
+            cook.close();
+            return Reply.BREAKS_OFF;
+        });
+
+        assertThatThrownBy(() -> ask(peers.of("cook"))).isInstanceOfSatisfying(PeerAway.class,
+                away -> assertThat(away.mayHaveArrived()).isTrue());
+
+        assertThat(cook.questions()).isEqualTo(1);
+    }
+
+    @Test
+    void hasNotDoneWhatNeverArrived() {
+        cook.close();
+
+        assertThatThrownBy(() -> ask(peers.of("cook"))).isInstanceOfSatisfying(PeerAway.class,
+                away -> assertThat(away.mayHaveArrived()).isFalse());
+    }
+
     @Test
     void isLeftAloneAfterSoManyQuestionsNotTries() {
         peers.close();
