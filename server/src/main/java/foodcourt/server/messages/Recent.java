@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * An answer that is asked for only when somebody looks, and not again for 5 s, also when there was none: several metrics of
  * one look cost one question, and no scraper, however eager, more.
  */
-final class Recent<T> {
+public final class Recent<T> {
     private static final Duration FRESH = Duration.ofSeconds(5);
 
     private final Supplier<@Nullable T> question;
@@ -20,7 +20,7 @@ final class Recent<T> {
     private boolean asked;
 
     /** @param question answers null when nothing is known */
-    Recent(Supplier<@Nullable T> question) {
+    public Recent(Supplier<@Nullable T> question) {
         this(question, System::nanoTime);
     }
 
@@ -30,7 +30,7 @@ final class Recent<T> {
     }
 
     /** Null: nothing is known. */
-    synchronized @Nullable T get() {
+    public synchronized @Nullable T get() {
         if (!asked || nanos.getAsLong() - askedNanos > FRESH.toNanos()) {
             answer = question.get();
             askedNanos = nanos.getAsLong(); // after a long question too: who asked in vain waits as well

@@ -14,29 +14,33 @@ import java.util.function.ToDoubleFunction;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
+import foodcourt.server.messages.Recent;
 import foodcourt.server.messages.TicketStatus;
 import foodcourt.server.storage.Columns;
 import foodcourt.server.storage.ModuleDatabase;
 
 /**
- * What waits, as metrics: tickets by status, unpaid orders, refunds. The database is asked for all of them at once, at most
- * every five seconds, and only when somebody looks. Every process of the role tells the same.
+ * What waits, as metrics: tickets by status, unpaid orders, refunds; unknown while the database is away. It is asked for all
+ * of them at once. Every process of the role tells the same.
  */
 @Component
 final class OrderFigures {
     private static final List<TicketStatus> WAITING = List.of(TicketStatus.RECEIVED, TicketStatus.ACCEPTED,
             TicketStatus.COOKING, TicketStatus.READY);
-    private static final Duration FRESH = Duration.ofSeconds(5);
+    private static final Logger LOG = LoggerFactory.getLogger(OrderFigures.class);
 
+    private final Recent<Figures> figures = new Recent<>(this::ask);
     private final ModuleDatabase database;
     private final Shops shops;
     private final InstantSource clock;
-    private @Nullable Figures last;
 
     /** At one moment. */
-    private record Figures(Instant at, Map<TicketStatus, Tickets> tickets, long unpaid, long refunds,
+    private record Figures(Map<TicketStatus, Tickets> tickets, long unpaid, long refunds,
             long mostAttempts) {}
 
     private record Tickets(TicketStatus status, long number, Instant oldest) {
@@ -57,7 +61,7 @@ final class OrderFigures {
     }
 
     private void show(String name, String what, ToDoubleFunction<Figures> figure, MeterRegistry metrics) {
-        Gauge.builder(name, this, self -> figure.applyAsDouble(self.now())).description(what).register(metrics);
+        Gauge.builder(name, this, self -> self.value(figure)).description(what).register(metrics);
     }
 
     private void showTickets(TicketStatus status, MeterRegistry metrics) {
@@ -68,29 +72,38 @@ final class OrderFigures {
     }
 
     private double number(TicketStatus status) {
-        var tickets = now().tickets().get(status);
-        return tickets == null ? 0 : tickets.number();
+        return value(status, Tickets::number);
     }
 
     private double oldest(TicketStatus status) {
-        var tickets = now().tickets().get(status);
-        return tickets == null ? 0 : Duration.between(tickets.oldest(), clock.instant()).toMillis() / 1_000.0;
+        return value(status, tickets -> Duration.between(tickets.oldest(), clock.instant()).toMillis() / 1_000.0);
     }
 
-    private synchronized Figures now() {
-        var known = last;
-        if (known == null || !known.at().plus(FRESH).isAfter(clock.instant())) {
-            known = ask();
-            last = known;
+    private double value(TicketStatus status, ToDoubleFunction<Tickets> figure) {
+        return value(known -> {
+            var tickets = known.tickets().get(status);
+            return tickets == null ? 0 : figure.applyAsDouble(tickets);
+        });
+    }
+
+    private double value(ToDoubleFunction<Figures> figure) {
+        var known = figures.get();
+        return known == null ? Double.NaN : figure.applyAsDouble(known);
+    }
+
+    private @Nullable Figures ask() {
+        try {
+            return look();
+        } catch (DataAccessException e) { // told by the health of databases
+            LOG.debug("The database does not say what waits", e);
+            return null;
         }
-        return known;
     }
 
-    private Figures ask() {
+    private Figures look() {
         var tickets = new EnumMap<TicketStatus, Tickets>(TicketStatus.class);
         tickets(shops.ids()).forEach(each -> tickets.put(each.status(), each));
-        return new Figures(clock.instant(), tickets,
-                number("select count(*) from orders where status = 'AWAITING_PAYMENT'"),
+        return new Figures(tickets, number("select count(*) from orders where status = 'AWAITING_PAYMENT'"),
                 number("select count(*) from refund_task"),
                 number("select coalesce(max(attempts), 0) from refund_task"));
     }
