@@ -61,12 +61,12 @@ class Ledger {
      * staff have handed out does not come back.
      */
     List<Task> owedAt(Instant now) {
-        return tasks("and (t.next_at <= :now or e.method <> 'COUNTER')", now);
+        return tasks("t.next_at <= :now or e.method <> 'COUNTER'", now);
     }
 
     /** What the server itself should settle now. */
     List<Task> tasksAt(Instant now) {
-        return tasks("and t.next_at <= :now and e.method <> 'COUNTER'", now);
+        return tasks("t.next_at <= :now and e.method <> 'COUNTER'", now);
     }
 
     private List<Task> tasks(String which, Instant now) {
@@ -74,7 +74,7 @@ class Ledger {
                 select e.*, o.order_number as order_number, t.attempts as attempts
                 from refund_task t join payment_entry e on e.payment_id = t.refund_id and e.kind = 'REFUND_DUE'
                     join orders o on o.order_id = t.order_id
-                where 1 = 1\s""" + which + " order by e.id").param("now", Columns.time(now))
+                where\s""" + which + " order by e.id").param("now", Columns.time(now))
                 .query((row, _) -> new Task(entry(row), row.getString("order_number"), row.getInt("attempts")))
                 .list();
     }

@@ -1,6 +1,7 @@
 package foodcourt.server.order;
 
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 
 import org.springframework.stereotype.Component;
 
@@ -10,6 +11,7 @@ import foodcourt.server.storage.ModuleDatabase;
 @Component
 class OrderNumbers {
     private static final int PER_LETTER = 999;
+    private static final Pattern FORM = Pattern.compile("[A-Z]{1,4}[0-9]{3}");
 
     private final ModuleDatabase database;
 
@@ -26,6 +28,11 @@ class OrderNumbers {
         }
         return number(database.jdbc().sql("select given from order_day where court_day = :day").param("day", day)
                 .query(Integer.class).single());
+    }
+
+    /** Whether a number can be this; what cannot is not looked for, for some databases refuse what is in it. */
+    static boolean isOne(String text) {
+        return FORM.matcher(text).matches();
     }
 
     static String number(int count) {

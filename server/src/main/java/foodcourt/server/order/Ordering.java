@@ -109,6 +109,9 @@ public class Ordering {
 
     /** The order of today with this number, such as {@code A047}; after midnight one of yesterday that goes on. */
     public Optional<Order> findToday(String number) {
+        if (!OrderNumbers.isOne(number)) {
+            return Optional.empty();
+        }
         var today = LocalDate.ofInstant(clock.instant(), menu.timeZone());
         return orders.find(today, number)
                 .or(() -> orders.find(today.minusDays(1), number).filter(order -> order.status().isOpen()));
