@@ -86,19 +86,16 @@ public final class DeviceLooks {
 
     /** An output of the kind that chimes need; opened by nobody now. */
     private static Finding sound() {
-        try {
-            var line = new DataLine.Info(SourceDataLine.class, new AudioFormat(44_100, 16, 1, true, false));
-            if (AudioSystem.isLineSupported(line)) {
-                return Finding.well("sound.there");
-            }
-        } catch (IllegalArgumentException none) {
-            return noSound();
-        }
-        return noSound();
+        return hasOutput() ? Finding.well("sound.there") : Finding.todo("sound.none");
     }
 
-    private static Finding noSound() {
-        return Finding.todo("sound.none");
+    private static boolean hasOutput() {
+        try {
+            return AudioSystem.isLineSupported(
+                    new DataLine.Info(SourceDataLine.class, new AudioFormat(44_100, 16, 1, true, false)));
+        } catch (IllegalArgumentException noDevices) {
+            return false;
+        }
     }
 
     private static Finding speech() {

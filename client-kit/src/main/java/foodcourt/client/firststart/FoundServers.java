@@ -29,12 +29,12 @@ final class FoundServers extends VBox {
         this.taps = taps;
         this.letters = letters;
         switch (model.searchProperty().get()) {
-            case FirstStartViewModel.Search.Going _ -> say(Icon.WIFI, texts.get("server.looking"));
-            case FirstStartViewModel.Search.Ended(var servers) when servers.isEmpty() -> {
+            case Search.Going _ -> say(Icon.WIFI, texts.get("server.looking"));
+            case Search.Ended(var servers) when servers.isEmpty() -> {
                 say(Icon.INFO, texts.get("server.none"));
                 again();
             }
-            case FirstStartViewModel.Search.Ended(var servers) -> {
+            case Search.Ended(var servers) -> {
                 getChildren().add(Words.line(texts.get("server.found"), 40, letters.bold(), Tone.INK2));
                 servers.stream().limit(MOST).forEach(this::offer);
                 if (servers.size() < MOST) {

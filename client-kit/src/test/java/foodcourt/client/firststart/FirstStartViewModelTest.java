@@ -25,7 +25,7 @@ class FirstStartViewModelTest {
         var model = model(DeviceRole.CONSOLE, true);
         model.speak("en");
         assertThat(model.searchProperty().get())
-                .isEqualTo(new FirstStartViewModel.Search.Ended(List.of(OneCourtNetwork.SERVER)));
+                .isEqualTo(new Search.Ended(List.of(OneCourtNetwork.SERVER)));
         model.take(OneCourtNetwork.SERVER);
         assertThat(model.canGoOn()).isTrue();
         model.next();
