@@ -4,6 +4,9 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -73,9 +76,14 @@ final class AtHand {
         return Optional.ofNullable(settlement);
     }
 
-    /** An answer to what was asked for this settlement still means something. */
-    boolean isStill(Optional<Settlement> asked) {
-        return asked.isPresent() && asked.get() == settlement;
+    /** Reads an answer on the UI thread, if what is at hand now still is so then: else it means nothing any more. */
+    <T> void hear(CompletableFuture<T> answer, Executor ui, Consumer<T> reading) {
+        var asked = settlement;
+        var _ = answer.thenAcceptAsync(known -> {
+            if (asked != null && asked == settlement) {
+                reading.accept(known);
+            }
+        }, ui);
     }
 
     boolean is(OrderView other) {
@@ -105,8 +113,8 @@ final class AtHand {
         if (!now.getClass().equals(step.get().getClass())) {
             inStep = 0;
         }
-        wasAtCounter |= now instanceof PaymentStep.Counter;
         var atCounter = now instanceof PaymentStep.Counter;
+        wasAtCounter |= atCounter;
         if (settlement != null && atCounter != step.get() instanceof PaymentStep.Counter) {
             settlement.atCounter(atCounter);
         }

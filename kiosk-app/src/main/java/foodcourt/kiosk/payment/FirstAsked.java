@@ -1,8 +1,5 @@
 package foodcourt.kiosk.payment;
 
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-
 import org.jspecify.annotations.Nullable;
 
 import foodcourt.api.OrderStatus;
@@ -66,18 +63,13 @@ final class FirstAsked {
     private void ask() {
         if (!asking) {
             asking = true;
-            look(hand.settlement());
+            hand.hear(till.court().order(hand.unpaid().orderId()), till.ui(), this::answered);
         }
     }
 
-    private void look(Optional<Settlement> asked) {
-        CompletableFuture<Answer<OrderView>> answer = till.court().order(hand.unpaid().orderId());
-        var _ = answer.thenAcceptAsync(known -> {
-            if (hand.isStill(asked)) {
-                asking = false;
-                known.done().ifPresent(this::known);
-            }
-        }, till.ui());
+    private void answered(Answer<OrderView> answer) {
+        asking = false;
+        answer.done().ifPresent(this::known);
     }
 
     private void known(OrderView now) {

@@ -40,9 +40,7 @@ final class PayingAtCounter {
     }
 
     private void look() {
-        var asked = hand.settlement();
-        var _ = till.court().order(hand.unpaid().orderId()).thenAcceptAsync(answer -> answer.done()
-                .filter(known -> hand.isStill(asked) && known.status() != OrderStatus.AWAITING_PAYMENT)
-                .ifPresent(landing::land), till.ui());
+        hand.hear(till.court().order(hand.unpaid().orderId()), till.ui(), answer -> answer.done()
+                .filter(known -> known.status() != OrderStatus.AWAITING_PAYMENT).ifPresent(landing::land));
     }
 }

@@ -94,13 +94,10 @@ final class PayingByVoucher {
     private void ask(Supplier<CompletableFuture<Answer<OrderView>>> question, Consumer<Answer<OrderView>> reading) {
         if (!asking) {
             asking = true;
-            var asked = hand.settlement();
-            var _ = question.get().thenAcceptAsync(answer -> {
-                if (hand.isStill(asked)) {
-                    asking = false;
-                    reading.accept(answer);
-                }
-            }, till.ui());
+            hand.hear(question.get(), till.ui(), answer -> {
+                asking = false;
+                reading.accept(answer);
+            });
         }
     }
 }
