@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -33,7 +34,7 @@ final class Cluster implements AutoCloseable {
     private final Path files;
     private final EmbeddedPostgres postgres;
     private final BrokerProcess broker;
-    private final Installed server;
+    private final Installed present;
     private final List<Role> roles = new ArrayList<>();
     private final Balancer balancer;
 
@@ -43,16 +44,29 @@ final class Cluster implements AutoCloseable {
      * @param replicas how many processes of which role; {@code all} is a process of all modules
      * @param more settings of all of them
      */
-    Cluster(Path folder, Map<String, Integer> replicas, String... more) throws IOException {
+    Cluster(Path folder, Map<String, Integer> replicas, String... more) throws Exception {
+        this(folder, Optional.empty(), replicas, more);
+    }
+
+    /**
+     * The same.
+     *
+     * @param release an earlier one, its jars; else it is what this build made
+     */
+    Cluster(Path folder, Optional<Path> release, Map<String, Integer> replicas, String... more) throws Exception {
         files = folder.resolve("postgresql");
         postgres = EmbeddedPostgres.builder().setServerConfig("max_connections", "300").setDataDirectory(files)
                 .start();
         broker = new BrokerProcess(Settings.artemis(), folder.resolve("broker"));
         broker.startAndWait();
-        var common = Stream.of(EVERYBODY, broker.settings(), List.of("--foodcourt.database.url=" + database()),
-                List.of(more)).flatMap(List::stream).toList();
-        server = Installed.in(folder.resolve("server"), common);
-        replicas.forEach((name, count) -> add(folder, name, count, common));
+        var common = Stream.of(EVERYBODY, broker.settings(), List.of(more)).flatMap(List::stream).toList();
+        present = Installed.present(folder.resolve("server"));
+        train(present, "present", common);
+        var first = release.map(jars -> Installed.earlier(jars, folder.resolve("earlier"))).orElse(present);
+        if (first != present) {
+            train(first, "earlier", common);
+        }
+        replicas.forEach((name, count) -> add(folder, first, name, count, at(POSTGRES, common)));
         roles.forEach(Role::start); // whoever needs another one waits for it
         roles.forEach(Role::awaitReady);
         Table.tell(replicas + " ready");
@@ -73,15 +87,34 @@ final class Cluster implements AutoCloseable {
         return all;
     }
 
-    private void add(Path folder, String name, int count, List<String> common) {
+    private void train(Installed server, String database, List<String> settings) throws SQLException {
+        try (var connection = postgres.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("create database " + database);
+        }
+        server.train(at(database, settings));
+    }
+
+    private List<String> at(String database, List<String> settings) {
+        return Stream.concat(settings.stream(), Stream.of("--foodcourt.database.url=" + url(database))).toList();
+    }
+
+    private void add(Path folder, Installed server, String name, int count, List<String> common) {
         var settings = new ArrayList<>(common);
         settings.add("--foodcourt.modules=" + name);
         roles.forEach(other -> settings.add(other.url()));
         roles.add(new Role(name, folder, server, count, settings));
     }
 
-    private String database() {
-        return "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/" + POSTGRES;
+    private String url(String database) {
+        return "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/" + database;
+    }
+
+    /** Asks it to end and starts what this build made in its place. */
+    void update(ServerProcess replica) {
+        replica.stop();
+        replica.become(present);
+        replica.startAndWait();
     }
 
     Role role(String name) {
@@ -108,12 +141,12 @@ final class Cluster implements AutoCloseable {
 
     /** What all modules have stored. */
     Stores stores() throws SQLException {
-        return Stores.read(database(), POSTGRES);
+        return Stores.read(url(POSTGRES), POSTGRES);
     }
 
     /** Bytes that the database takes on the disk. */
     long databaseSize() throws SQLException {
-        return Stores.size(database(), POSTGRES);
+        return Stores.size(url(POSTGRES), POSTGRES);
     }
 
     Map<String, Long> queues() throws Exception {

@@ -1,8 +1,10 @@
 package foodcourt.trials.cluster;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
@@ -45,20 +47,22 @@ class ClusterTrial {
 
     @Test
     void kitchensGoOnWhateverIsAway() throws Exception {
-        run(ISOLATION, Settings.number("cluster.isolation.orders", 5), Isolation.LIMIT,
+        run(ISOLATION, Optional.empty(), Settings.number("cluster.isolation.orders", 5), Isolation.LIMIT,
                 (cluster, court, device, verdict) -> List.of(new Isolation(cluster, court, device, verdict).run()));
     }
 
     @Test
     void everyProcessIsRestartedAndNoOrderFails() throws Exception {
-        run(ROLLING, Settings.number("cluster.orders", 20), ServerProcess.TIRELESS_SHOPS.getLast(),
+        var before = Settings.folderIfAny("cluster.before");
+        run(ROLLING, before, Settings.number("cluster.orders", 20), ServerProcess.TIRELESS_SHOPS.getLast(),
                 (cluster, court, _, verdict) -> {
+                    verdict.fact("rolling: from", before.map(Path::toString).orElse("the same"));
                     restartAll(cluster, court.told(), verdict);
                     return List.of(Finding.of("failed: orders refused", court.told().refused().entrySet()));
                 });
     }
 
-    private void run(String name, int perSecond, String limit, Part part) throws Exception {
+    private void run(String name, Optional<Path> release, int perSecond, String limit, Part part) throws Exception {
         assumeTrue(Settings.chosen("cluster.parts", name, USUAL));
         var folder = Settings.folder("cluster-" + name);
         var table = new Table("Cluster trial, -Dseed=" + seed + ", logs in " + folder, List.of(name));
@@ -67,7 +71,7 @@ class ClusterTrial {
         verdict.fact("orders a second", perSecond);
         verdict.fact("an order is of one shop to", mostShops);
         var findings = new ArrayList<Finding>();
-        try (var cluster = new Cluster(folder, Cluster.ofEach(replicas), limit);
+        try (var cluster = new Cluster(folder, release, Cluster.ofEach(replicas), limit);
                 var device = new CourtServer(cluster.address(), "trial-look", Duration.ofSeconds(15),
                         Patience.USUAL)) {
             Waiting.until(() -> device.court().join().done().isPresent(), Duration.ofSeconds(30));
@@ -119,7 +123,7 @@ class ClusterTrial {
         var again = told.again().size();
         var start = System.nanoTime();
         var chosen = cluster.roles().stream().filter(role -> Settings.chosen("cluster.roles", role.name())).toList();
-        chosen.forEach(role -> role.replicas().forEach(replica -> restart(role, replica)));
+        chosen.forEach(role -> role.replicas().forEach(replica -> restart(cluster, role, replica)));
         verdict.fact("rolling: processes restarted", chosen.stream().mapToInt(role -> role.replicas().size()).sum());
         verdict.fact("rolling: seconds", (System.nanoTime() - start) / 1_000_000_000);
         verdict.fact("rolling: orders sent meanwhile", told.sent().size() - sent);
@@ -130,10 +134,8 @@ class ClusterTrial {
         told.again().stream().skip(again).distinct().limit(10).forEach(Table::tell);
     }
 
-    private static void restart(Role role, ServerProcess replica) {
-        replica.stop();
-        replica.start();
-        replica.awaitReady();
+    private static void restart(Cluster cluster, Role role, ServerProcess replica) {
+        cluster.update(replica);
         Table.tell("restarted " + role.name() + " at " + replica.address());
         Waiting.pause(Duration.ofSeconds(2));
     }

@@ -23,26 +23,43 @@ public final class Installed {
     private static final List<String> SMALL = List.of("-Xmx192m", "-XX:TieredStopAtLevel=1");
 
     private final String classPath;
+    private final Path folder;
     private final Path cache;
 
-    private Installed(String classPath, Path cache) {
+    private Installed(String classPath, Path folder) {
         this.classPath = classPath;
-        this.cache = cache;
+        this.folder = folder;
+        cache = folder.resolve("start.aot");
     }
 
     /**
-     * Packs what this build made, and starts it once for the cache.
+     * What this build made, packed.
      *
      * @param folder becomes its own
-     * @param settings with which it starts: those of the processes that come later
      */
-    public static Installed in(Path folder, List<String> settings) {
+    public static Installed present(Path folder) {
         var jars = Stream.of(Java.classPath().split(File.pathSeparator)).map(Path::of)
                 .map(entry -> Files.isDirectory(entry) ? packed(folder, entry) : entry.toString())
                 .collect(Collectors.joining(File.pathSeparator));
-        var installed = new Installed(jars, folder.resolve("start.aot"));
-        installed.train(folder, settings);
-        return installed;
+        return new Installed(jars, folder);
+    }
+
+    /**
+     * What an earlier build made.
+     *
+     * @param release its jars, and all that they need
+     * @param folder becomes its own
+     */
+    public static Installed earlier(Path release, Path folder) {
+        try (var files = Files.list(release)) {
+            var jars = files.map(Path::toString).filter(file -> file.endsWith(".jar")).sorted().toList();
+            if (jars.isEmpty()) {
+                throw new IllegalArgumentException("There are no jars in " + release);
+            }
+            return new Installed(String.join(File.pathSeparator, jars), folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + release, e);
+        }
     }
 
     private static String packed(Path folder, Path classes) {
@@ -60,7 +77,13 @@ public final class Installed {
         return jar.toString();
     }
 
-    private void train(Path folder, List<String> settings) {
+    /**
+     * Starts it once for the cache.
+     *
+     * @param settings those of the processes that come later, but for the database: it must be another, or this start makes
+     *     its tables
+     */
+    public void train(List<String> settings) {
         var java = Java.command(Stream.concat(SMALL.stream(), Stream.of("-XX:AOTCacheOutput=" + cache)).toList(),
                 classPath, ServerProcess.MAIN);
         try (var training = new ServerProcess(folder.resolve("training"), java, "", settings)) {

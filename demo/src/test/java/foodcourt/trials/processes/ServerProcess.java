@@ -27,9 +27,10 @@ public final class ServerProcess implements AutoCloseable {
     private static final Duration START = Duration.ofSeconds(300);
 
     private final HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
-    private final Path data;
-    private final URI address;
-    private final Program program;
+    private final Path folder;
+    private final int port = FreePort.find();
+    private final List<String> settings;
+    private Program program;
 
     /**
      * Not started yet.
@@ -54,32 +55,39 @@ public final class ServerProcess implements AutoCloseable {
     }
 
     ServerProcess(Path folder, List<String> java, String processors, List<String> settings) {
-        var port = FreePort.find();
-        data = folder.resolve("data");
-        address = URI.create("http://127.0.0.1:" + port);
-        program = new Program(command(processors, java, port, data, settings), Map.of(), folder.resolve("server.log"));
+        this.folder = folder;
+        this.settings = settings;
+        program = program(processors, java);
     }
 
-    private static List<String> command(String processors, List<String> java, int port, Path data,
-            List<String> settings) {
+    private Program program(String processors, List<String> java) {
+        return new Program(command(processors, java), Map.of(), folder.resolve("server.log"));
+    }
+
+    private List<String> command(String processors, List<String> java) {
         var command = new ArrayList<String>();
         if (!processors.isEmpty()) {
             command.addAll(List.of("taskset", "-c", processors));
         }
         command.addAll(java);
-        command.addAll(List.of("--server.port=" + port, "--foodcourt.data=" + data));
+        command.addAll(List.of("--server.port=" + port, "--foodcourt.data=" + data()));
         command.addAll(settings);
         return command;
     }
 
     /** Where clients reach it. */
     public URI address() {
-        return address;
+        return URI.create("http://127.0.0.1:" + port);
     }
 
     /** The folder with its databases and its broker's journal. */
     public Path data() {
-        return data;
+        return folder.resolve("data");
+    }
+
+    /** From its next start it is this one; it must have ended. */
+    public void become(Installed other) {
+        program = program("", other.command(MAIN));
     }
 
     /** Starts the process; it is not ready yet when this returns. */
@@ -101,7 +109,7 @@ public final class ServerProcess implements AutoCloseable {
 
     /** True when it answers that it is ready. */
     public boolean ready() {
-        var question = HttpRequest.newBuilder(address.resolve("/actuator/health/readiness"))
+        var question = HttpRequest.newBuilder(address().resolve("/actuator/health/readiness"))
                 .timeout(Duration.ofSeconds(2)).build();
         try {
             return http.send(question, BodyHandlers.discarding()).statusCode() == 200;

@@ -3,6 +3,7 @@ package foodcourt.trials.report;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** How long and how hard a trial is: system properties, so that {@code -Dcrash.kills=5} makes a short one. */
 public final class Settings {
@@ -27,6 +28,11 @@ public final class Settings {
     /** The same; the usual ones when the setting names none. */
     public static boolean chosen(String name, String part, String usual) {
         return List.of(System.getProperty(name, usual).split(",")).contains(part);
+    }
+
+    /** A folder of the settings, when it names one. */
+    public static Optional<Path> folderIfAny(String name) {
+        return Optional.ofNullable(System.getProperty(name)).map(Path::of);
     }
 
     /** Decides everything that is left to chance; printed, so that a run can be had again. */
