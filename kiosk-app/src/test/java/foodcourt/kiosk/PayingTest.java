@@ -278,6 +278,18 @@ class PayingTest {
     }
 
     @Test
+    void aTerminalWhoseAnswerFailsIsAskedAgain() {
+        visit.terminal.broken = true;
+        inDoubt();
+        visit.seconds(4);
+        visit.terminal.broken = false;
+        visit.terminal.status = new ChargeStatus.Charged("30049158");
+        visit.seconds(4);
+        assertThat(visit.session.screen()).isInstanceOf(Screen.Done.class);
+        assertThat(visit.till.unclear()).isFalse();
+    }
+
+    @Test
     void whatStaffFoundOutIsWrittenDownAndToldAndTheTerminalIsAskedNoMore() {
         inDoubt();
         assertThat(visit.till.doubtful()).hasSize(1);

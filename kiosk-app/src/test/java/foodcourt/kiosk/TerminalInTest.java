@@ -25,6 +25,8 @@ final class TerminalInTest implements PaymentTerminal {
     ChargeStatus status = new ChargeStatus.Unknown();
     boolean cancels = true;
     boolean reverses = true;
+    /** Against the contract: its answer fails. */
+    boolean broken;
 
     @Override
     public CompletableFuture<ChargeAnswer> charge(Charge charge, Runnable read) {
@@ -68,7 +70,8 @@ final class TerminalInTest implements PaymentTerminal {
     @Override
     public CompletableFuture<ChargeStatus> status(UUID paymentId) {
         asked.add(paymentId);
-        return CompletableFuture.completedFuture(status);
+        return broken ? CompletableFuture.failedFuture(new IllegalStateException("the driver is broken"))
+                : CompletableFuture.completedFuture(status);
     }
 
     @Override

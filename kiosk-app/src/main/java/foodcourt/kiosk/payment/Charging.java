@@ -12,7 +12,7 @@ import foodcourt.kiosk.terminal.DeclineReason;
  * Asks the card terminal for the order at hand and says what is known of it: "not charged" only when the terminal says so
  * or was never asked.
  */
-final class Charging implements Settlement.Watcher {
+final class Charging implements Watcher {
 
     /** So often a terminal that is not reached is called by itself; then somebody has to want it. */
     private static final int MOST_TRIES = 6;

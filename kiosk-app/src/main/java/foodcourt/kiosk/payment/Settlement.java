@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -26,36 +27,14 @@ import foodcourt.kiosk.terminal.DeclineReason;
  */
 final class Settlement {
 
-    /** The guest's side, as long as the guest is there. */
-    interface Watcher {
-
-        /** The card was read. */
-        void processing();
-
-        /** The terminal was never asked. */
-        void silent();
-
-        /** The terminal did not say what came of it: it is being asked. */
-        void doubtful();
-
-        /** No money was taken. */
-        void notTaken(DeclineReason reason);
-
-        /** The money was taken; the server does not know yet. */
-        void taken();
-
-        /** The server has heard of the payment; the order as it is since then. */
-        void told(OpenPayment payment, OrderView order);
-    }
-
     private static final Logger LOG = LoggerFactory.getLogger(Settlement.class);
     private final Till till;
+    private final OneQuestion questions;
     private UnpaidOrder order;
     private @Nullable Watcher watcher;
     /** The payment whose answer the terminal itself still owes. */
     private @Nullable UUID running;
     private boolean cancelled;
-    private boolean asking;
     private boolean released;
     private boolean over;
     private int pause;
@@ -63,6 +42,7 @@ final class Settlement {
     /** @param watcher the guest; null: nobody is there, it was begun before a crash */
     Settlement(Till till, UnpaidOrder order, @Nullable Watcher watcher) {
         this.till = till;
+        questions = new OneQuestion("order " + order.orderId(), till.ui(), this::work);
         this.order = order;
         this.watcher = watcher;
         // what waits at the counter goes on without this kiosk, also after a crash
@@ -179,7 +159,7 @@ final class Settlement {
     }
 
     private void work() {
-        if (asking) {
+        if (questions.isOpen()) {
             return;
         }
         pause = till.times().ask();
@@ -202,15 +182,15 @@ final class Settlement {
 
     private void settle(OpenPayment payment) {
         if (payment.stage() == OpenPayment.Stage.ASKED) {
-            ask(till.terminal().status(payment.paymentId()), status -> found(payment, status));
+            questions.ask(till.terminal().status(payment.paymentId()), status -> found(payment, status));
         } else {
-            ask(till.court().recordPayment(orderId(), payment.paymentId(), payment.told()),
+            questions.ask(till.court().recordPayment(orderId(), payment.paymentId(), payment.told()),
                     answer -> told(payment, answer));
         }
     }
 
     private void release() {
-        ask(till.court().abandon(orderId()), answer -> {
+        questions.ask(till.court().abandon(orderId()), answer -> {
             released = answer.done().isPresent() || permanent(answer);
             // one that is paid by then is looked up: its number is to be shown
             over |= answer.done().isPresent();
@@ -225,7 +205,7 @@ final class Settlement {
         if (over) {
             drop();
         } else {
-            ask(till.court().order(orderId()), this::looked);
+            questions.ask(till.court().order(orderId()), this::looked);
         }
     }
 
@@ -285,7 +265,7 @@ final class Settlement {
     }
 
     /** Written down before the server is told; the guest sees it at once. */
-    private void ended(OpenPayment known, java.util.function.Consumer<Watcher> news) {
+    private void ended(OpenPayment known, Consumer<Watcher> news) {
         keep(order.with(known)).whenCompleteAsync((done, failure) -> work(), till.ui());
         tell(news);
     }
@@ -303,7 +283,7 @@ final class Settlement {
     }
 
     private void reverse(OpenPayment payment) {
-        ask(till.terminal().reverse(payment.paymentId()), given -> {
+        questions.ask(till.terminal().reverse(payment.paymentId()), given -> {
             if (given) {
                 var _ = keep(order.without(payment.paymentId()));
                 tell(it -> it.notTaken(DeclineReason.NOT_SAID));
@@ -318,26 +298,7 @@ final class Settlement {
                 && problem.code() != ProblemCode.INTERNAL && problem.code() != ProblemCode.CANNOT_CONFIRM;
     }
 
-    /** What came of a question: whether there is more to do at once. */
-    private interface Reading<T> {
-
-        boolean of(T answer);
-    }
-
-    private <T> void ask(CompletableFuture<T> question, Reading<T> reading) {
-        asking = true;
-        question.thenAcceptAsync(answer -> {
-            asking = false;
-            if (reading.of(answer)) {
-                work();
-            }
-        }, till.ui()).exceptionally(failure -> {
-            LOG.error("a question about order {} failed", orderId(), failure);
-            return null;
-        });
-    }
-
-    private void tell(java.util.function.Consumer<Watcher> news) {
+    private void tell(Consumer<Watcher> news) {
         if (watcher != null) {
             news.accept(watcher);
         }

@@ -84,7 +84,7 @@ public final class Till {
     }
 
     /** Begins with an order that is to be paid. */
-    Settlement begin(OrderView order, Settlement.@Nullable Watcher watcher) {
+    Settlement begin(OrderView order, @Nullable Watcher watcher) {
         var fresh = new Settlement(this,
                 new UnpaidOrder(order.orderId(), order.number(), OrderKey.of(order)), watcher);
         settlements.add(fresh);
