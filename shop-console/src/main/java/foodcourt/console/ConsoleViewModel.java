@@ -32,6 +32,7 @@ import foodcourt.console.tickets.AgeBands;
 import foodcourt.console.tickets.Doubts;
 import foodcourt.console.tickets.Kitchen;
 import foodcourt.console.tickets.NewOrders;
+import foodcourt.console.tickets.OutgoingTaps;
 import foodcourt.console.tickets.Rejecting;
 import foodcourt.console.tickets.TicketsViewModel;
 import foodcourt.console.today.TodayViewModel;
@@ -212,8 +213,8 @@ final class ConsoleViewModel {
         tickets.refresh();
     }
 
-    private static TicketsViewModel.Taps queued(TapQueue queue) {
-        return new TicketsViewModel.Taps() {
+    private static OutgoingTaps queued(TapQueue queue) {
+        return new OutgoingTaps() {
             @Override
             public void add(Tap tap) {
                 queue.add(tap);

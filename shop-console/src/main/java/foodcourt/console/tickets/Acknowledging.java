@@ -17,11 +17,11 @@ import foodcourt.console.taps.Tap;
  */
 public final class Acknowledging {
     private final Kitchen kitchen;
-    private final TicketsViewModel.Taps queue;
+    private final OutgoingTaps queue;
     private final Set<UUID> told = new HashSet<>();
 
     /** @param queue repeats until answered; apart from what staff tap, so neither holds the other back */
-    public Acknowledging(Kitchen kitchen, TicketsViewModel.Taps queue) {
+    public Acknowledging(Kitchen kitchen, OutgoingTaps queue) {
         this.kitchen = kitchen;
         this.queue = queue;
     }

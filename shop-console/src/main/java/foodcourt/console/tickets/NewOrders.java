@@ -23,7 +23,7 @@ public final class NewOrders {
     private static final Duration REPEAT = Duration.ofSeconds(20);
 
     private final Kitchen kitchen;
-    private final TicketsViewModel.Taps taps;
+    private final OutgoingTaps taps;
     private final InstantSource time;
     private final Runnable chime;
     private final BooleanProperty sound = new SimpleBooleanProperty(true);
@@ -35,7 +35,7 @@ public final class NewOrders {
      * @param taps what was tapped and is not answered yet: while the server is away it counts as done
      * @param chime rings once; must not wait
      */
-    public NewOrders(Kitchen kitchen, TicketsViewModel.Taps taps, InstantSource time, Runnable chime) {
+    public NewOrders(Kitchen kitchen, OutgoingTaps taps, InstantSource time, Runnable chime) {
         this.kitchen = kitchen;
         this.taps = taps;
         this.time = time;

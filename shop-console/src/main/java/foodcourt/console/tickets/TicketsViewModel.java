@@ -19,8 +19,6 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 import foodcourt.api.RejectReason;
-import foodcourt.api.TicketAction;
-import foodcourt.api.TicketStatus;
 import foodcourt.api.TicketView;
 import foodcourt.console.taps.Tap;
 import foodcourt.console.taps.TapAnswer;
@@ -29,14 +27,10 @@ import foodcourt.console.taps.TapAnswer;
  * The three lanes: which ticket lies where, what one tap does with it, what can be taken back. Used on one thread.
  */
 public final class TicketsViewModel {
-    /** What floating point may leave over of a full second. */
-    private static final double ROUNDING = 1e-6;
-
     private final Kitchen kitchen;
     private final InstantSource time;
     private final AgeBands bands;
-    private final Taps taps;
-    private final UndoLog undoLog;
+    private final Acting acting;
     private final List<ReadOnlyObjectWrapper<@Nullable Slip>> slips = IntStream.range(0, Places.KEYS)
             .mapToObj(_ -> new ReadOnlyObjectWrapper<@Nullable Slip>()).toList();
     private final Map<Lane, ReadOnlyIntegerWrapper> counts = new EnumMap<>(Lane.class);
@@ -51,25 +45,13 @@ public final class TicketsViewModel {
     private @Nullable UUID openedId;
     private boolean held;
 
-    /** Where taps go; {@link foodcourt.console.taps.TapQueue} in the console. */
-    public interface Taps {
-        /** Takes a tap to be sent. */
-        void add(Tap tap);
-
-        /** The taps on this ticket that are not answered yet, in their order. */
-        List<Tap> unanswered(UUID ticketId);
-
-        /** Whether the server is away, so that taps are kept for later. */
-        boolean keeping();
-    }
-
     /** @param undoTime for how long the server takes an act back */
-    public TicketsViewModel(Kitchen kitchen, InstantSource time, AgeBands bands, Duration undoTime, Taps taps) {
+    public TicketsViewModel(Kitchen kitchen, InstantSource time, AgeBands bands, Duration undoTime,
+            OutgoingTaps taps) {
         this.kitchen = kitchen;
         this.time = time;
         this.bands = bands;
-        this.taps = taps;
-        this.undoLog = new UndoLog(time, undoTime);
+        this.acting = new Acting(kitchen, taps, new UndoLog(time, undoTime));
         this.places = Places.of(kitchen, 0);
         for (var lane : Lane.values()) {
             counts.put(lane, new ReadOnlyIntegerWrapper());
@@ -118,21 +100,22 @@ public final class TicketsViewModel {
 
     /** Does the one action of a ticket: what its status asks for. A cancelled one is put away. */
     public void act(UUID ticketId) {
-        kitchen.find(ticketId).ifPresent(this::act);
+        acting.act(ticketId);
+        if (ticketId.equals(openedId)) {
+            openedId = null;
+        }
         refresh();
     }
 
     /** Calls the guest of a ready ticket again. */
     public void callAgain(UUID ticketId) {
-        kitchen.find(ticketId).filter(ticket -> expected(ticket) == TicketStatus.READY)
-                .ifPresent(ticket -> tap(ticket, TicketAction.CALL_AGAIN));
+        acting.callAgain(ticketId);
         refresh();
     }
 
     /** Gives up waiting for the guest of a ready ticket. */
     public void giveUpWaiting(UUID ticketId) {
-        kitchen.find(ticketId).filter(ticket -> expected(ticket) == TicketStatus.READY)
-                .ifPresent(ticket -> tap(ticket, TicketAction.GIVE_UP_WAITING));
+        acting.giveUpWaiting(ticketId);
         close();
     }
 
@@ -142,18 +125,13 @@ public final class TicketsViewModel {
      * @param before hears of the tap before it is sent
      */
     public void reject(UUID ticketId, RejectReason reason, Consumer<Tap> before) {
-        kitchen.find(ticketId).filter(TicketsViewModel::canBeRejected).filter(_ -> taps.unanswered(ticketId).isEmpty())
-                .map(ticket -> Tap.reject(ticketId, ticket.number(), reason))
-                .ifPresent(tap -> {
-                    before.accept(tap);
-                    taps.add(tap);
-                });
+        acting.reject(ticketId, reason, before);
         close();
     }
 
     /** Takes the newest act back, if any can be. */
     public void undo() {
-        undoLog.takeBack().ifPresent(act -> taps.add(Tap.on(act.ticketId(), act.number(), TicketAction.RECALL)));
+        acting.undo();
         refresh();
     }
 
@@ -196,10 +174,7 @@ public final class TicketsViewModel {
 
     /** What the server answered to a tap. */
     public void answered(TapAnswer answer) {
-        switch (answer) {
-            case TapAnswer.Done(var tap, var ticket) -> done(tap, ticket);
-            case TapAnswer.Refused(var tap, var _) -> undoLog.forget(tap.ticketId());
-        }
+        acting.answered(answer);
         refresh();
     }
 
@@ -216,7 +191,7 @@ public final class TicketsViewModel {
         behind.set(places.behind());
         set(toMake, DishCount.toMake(kitchen));
         show(opened, openedId);
-        set(undo, undoLog.last().map(this::offer).orElse(null));
+        set(undo, acting.offer().orElse(null));
     }
 
     private void turn(int wantedPage) {
@@ -231,51 +206,6 @@ public final class TicketsViewModel {
         }
     }
 
-    private void act(TicketView ticket) {
-        switch (expected(ticket)) {
-            case RECEIVED -> tap(ticket, TicketAction.ACCEPT_AND_START);
-            case ACCEPTED -> tap(ticket, TicketAction.START_COOKING);
-            case COOKING -> tap(ticket, TicketAction.FINISH_COOKING);
-            case READY -> tap(ticket, TicketAction.CONFIRM_PICKUP);
-            case CANCELLED, REJECTED, PICKED_UP, UNCLAIMED -> kitchen.dismiss(ticket.ticketId());
-        }
-        if (ticket.ticketId().equals(openedId)) {
-            openedId = null;
-        }
-    }
-
-    /** What was seen when it was tapped must be what it means: the server's answer, or what is expected while it is away. */
-    private void tap(TicketView ticket, TicketAction action) {
-        if (takesTap(ticket) && !tappedAlready(ticket, action)) {
-            if (Act.canBeRecalled(action)) {
-                // an undo behind this tap would take this one back, not the act it names
-                undoLog.forget(ticket.ticketId());
-            }
-            taps.add(Tap.on(ticket.ticketId(), ticket.number(), action));
-        }
-    }
-
-    /** While the server is there its answer is a moment away; while it is not, a cook goes on from what is expected. */
-    private boolean takesTap(TicketView ticket) {
-        var unanswered = taps.unanswered(ticket.ticketId());
-        return unanswered.isEmpty() || taps.keeping() && Expected.known(unanswered) && !expected(ticket).ended();
-    }
-
-    private boolean tappedAlready(TicketView ticket, TicketAction action) {
-        return taps.unanswered(ticket.ticketId()).stream().anyMatch(tap -> tap.action() == action);
-    }
-
-    private TicketStatus expected(TicketView ticket) {
-        return Expected.status(ticket, taps.unanswered(ticket.ticketId()));
-    }
-
-    private void done(Tap tap, TicketView ticket) {
-        kitchen.apply(ticket);
-        if (Act.canBeRecalled(tap.action())) {
-            undoLog.did(new Act(tap.ticketId(), tap.number(), tap.action(), ticket.statusAt()));
-        }
-    }
-
     private void show(ReadOnlyObjectWrapper<@Nullable Slip> place, @Nullable UUID ticketId) {
         set(place, ticketId == null ? null : kitchen.find(ticketId).map(this::slip).orElse(null));
     }
@@ -285,25 +215,10 @@ public final class TicketsViewModel {
         var since = lane == Lane.READY ? ticket.statusAt() : ticket.placedAt();
         var passed = Duration.between(since, time.instant());
         var age = passed.isNegative() ? Duration.ZERO : passed;
-        return new Slip(ticket.ticketId(), ticket.number(), lane, places.keyOf(ticket.ticketId()), expected(ticket),
-                ticket.service(), ticket.placedAt(), age.toMinutes(), bands.of(age), sending(ticket),
+        return new Slip(ticket.ticketId(), ticket.number(), lane, places.keyOf(ticket.ticketId()),
+                acting.expected(ticket),
+                ticket.service(), ticket.placedAt(), age.toMinutes(), bands.of(age), acting.sending(ticket),
                 ticket.calls(), ticket.total(), ticket.lines(), ticket.togetherWith());
-    }
-
-    private Slip.Sending sending(TicketView ticket) {
-        if (taps.unanswered(ticket.ticketId()).isEmpty()) {
-            return Slip.Sending.NOTHING;
-        }
-        return takesTap(ticket) ? Slip.Sending.KEPT : Slip.Sending.ON_ITS_WAY;
-    }
-
-    private UndoOffer offer(Act act) {
-        var left = undoLog.left();
-        return new UndoOffer(act, left, (int) Math.ceil(left * UndoLog.SHOWN.toSeconds() - ROUNDING));
-    }
-
-    private static boolean canBeRejected(TicketView ticket) {
-        return ticket.status() == TicketStatus.RECEIVED || ticket.status() == TicketStatus.ACCEPTED;
     }
 
     private static <T> void set(ReadOnlyObjectWrapper<@Nullable T> property, @Nullable T value) {

@@ -18,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class AcknowledgingTest {
     private final Kitchen kitchen = new Kitchen();
     private final List<Tap> sent = new ArrayList<>();
-    private final Acknowledging acknowledging = new Acknowledging(kitchen, new TicketsViewModel.Taps() {
+    private final Acknowledging acknowledging = new Acknowledging(kitchen, new OutgoingTaps() {
         @Override
         public void add(Tap tap) {
             sent.add(tap);

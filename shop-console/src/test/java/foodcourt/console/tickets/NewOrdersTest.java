@@ -92,7 +92,7 @@ class NewOrdersTest {
     }
 
     /** A queue whose server is away. */
-    private record UnansweredTaps(List<Tap> all) implements TicketsViewModel.Taps {
+    private record UnansweredTaps(List<Tap> all) implements OutgoingTaps {
         @Override
         public void add(Tap tap) {
             all.add(tap);

@@ -34,7 +34,7 @@ class TicketsViewModelTest {
     private final List<Tap> unanswered = new ArrayList<>();
     private boolean serverAway;
     private final TicketsViewModel tickets = new TicketsViewModel(kitchen, clock, AgeBands.USUAL,
-            Duration.ofSeconds(10), new TicketsViewModel.Taps() {
+            Duration.ofSeconds(10), new OutgoingTaps() {
                 @Override
                 public void add(Tap tap) {
                     taps.add(tap);
