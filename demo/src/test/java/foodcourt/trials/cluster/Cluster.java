@@ -33,7 +33,7 @@ final class Cluster implements AutoCloseable {
 
     private final Path files;
     private final EmbeddedPostgres postgres;
-    private final BrokerProcess broker;
+    private final List<BrokerProcess> brokers;
     private final Installed present;
     private final List<Role> roles = new ArrayList<>();
     private final Balancer balancer;
@@ -45,24 +45,33 @@ final class Cluster implements AutoCloseable {
      * @param more settings of all of them
      */
     Cluster(Path folder, Map<String, Integer> replicas, String... more) throws Exception {
-        this(folder, Optional.empty(), replicas, more);
+        this(folder, Setup.USUAL, replicas, more);
     }
 
     /**
-     * The same.
+     * Of what it is made.
      *
      * @param release an earlier one, its jars; else it is what this build made
+     * @param pair two brokers, one to take over from the other
      */
-    Cluster(Path folder, Optional<Path> release, Map<String, Integer> replicas, String... more) throws Exception {
+    record Setup(Optional<Path> release, boolean pair) {
+        static final Setup USUAL = new Setup(Optional.empty(), false);
+    }
+
+    /** The same. */
+    Cluster(Path folder, Setup setup, Map<String, Integer> replicas, String... more) throws Exception {
         files = folder.resolve("postgresql");
         postgres = EmbeddedPostgres.builder().setServerConfig("max_connections", "300").setDataDirectory(files)
                 .start();
-        broker = new BrokerProcess(Settings.artemis(), folder.resolve("broker"));
-        broker.startAndWait();
-        var common = Stream.of(EVERYBODY, broker.settings(), List.of(more)).flatMap(List::stream).toList();
+        brokers = setup.pair() ? BrokerProcess.pair(Settings.artemis(), folder.resolve("brokers"))
+                : List.of(new BrokerProcess(Settings.artemis(), folder.resolve("broker")));
+        brokers.getFirst().startAndWait();
+        brokers.stream().skip(1).forEach(BrokerProcess::start);
+        var common = Stream.of(EVERYBODY, BrokerProcess.settings(brokers), List.of(more)).flatMap(List::stream)
+                .toList();
         present = Installed.present(folder.resolve("server"));
         train(present, "present", common);
-        var first = release.map(jars -> Installed.earlier(jars, folder.resolve("earlier"))).orElse(present);
+        var first = setup.release().map(jars -> Installed.earlier(jars, folder.resolve("earlier"))).orElse(present);
         if (first != present) {
             train(first, "earlier", common);
         }
@@ -125,8 +134,14 @@ final class Cluster implements AutoCloseable {
         return List.copyOf(roles);
     }
 
+    /** The one that serves, or is to serve when both of a pair are there. */
     BrokerProcess broker() {
-        return broker;
+        return brokers.getFirst();
+    }
+
+    /** The other one of a pair. */
+    BrokerProcess backup() {
+        return brokers.get(1);
     }
 
     /** The one address that clients know. */
@@ -150,14 +165,14 @@ final class Cluster implements AutoCloseable {
     }
 
     Map<String, Long> queues() throws Exception {
-        return BrokerQueues.waiting(broker.url(), BrokerProcess.USER);
+        return BrokerQueues.waiting(BrokerProcess.url(brokers), BrokerProcess.USER);
     }
 
     /** By role, processor time so far; of those that run now. */
     Map<String, Duration> cpu() {
         var cpu = new LinkedHashMap<String, Duration>();
         roles.forEach(role -> cpu.put(role.name(), role.cpu()));
-        cpu.put("Artemis", broker.cpu());
+        cpu.put("Artemis", brokers.stream().map(BrokerProcess::cpu).reduce(Duration.ZERO, Duration::plus));
         cpu.put("PostgreSQL", postgresCpu());
         cpu.put("clients of the trial", ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO));
         return cpu;
@@ -178,7 +193,7 @@ final class Cluster implements AutoCloseable {
     Map<String, Long> memory() {
         var memory = new LinkedHashMap<String, Long>();
         roles.forEach(role -> memory.put(role.name(), role.replicas().stream().mapToLong(ServerProcess::memory).sum()));
-        memory.put("Artemis", broker.memory());
+        memory.put("Artemis", brokers.stream().mapToLong(BrokerProcess::memory).sum());
         return memory;
     }
 
@@ -191,7 +206,7 @@ final class Cluster implements AutoCloseable {
     public void close() throws IOException {
         balancer.close();
         roles.forEach(Role::close);
-        broker.close();
+        brokers.forEach(BrokerProcess::close);
         postgres.close();
     }
 }

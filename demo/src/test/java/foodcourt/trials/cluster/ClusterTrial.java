@@ -28,10 +28,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 /** {@code mvn -Pcluster verify}: see docs/cluster.md. Each part has a cluster of its own, and is counted by itself. */
 class ClusterTrial {
     /** What is run when {@code -Dcluster.parts} names nothing else. */
-    static final String USUAL = "isolation,rolling";
+    static final String USUAL = "isolation,rolling,pair";
 
     private static final String ISOLATION = "isolation";
     private static final String ROLLING = "rolling";
+    private static final String PAIR = "pair";
     private static final Duration SERVED = Duration.ofMinutes(10);
     private static final Duration REST = Duration.ofSeconds(20);
     private static final int LEFT_OVERS = 20;
@@ -47,14 +48,15 @@ class ClusterTrial {
 
     @Test
     void kitchensGoOnWhateverIsAway() throws Exception {
-        run(ISOLATION, Optional.empty(), Settings.number("cluster.isolation.orders", 5), Isolation.LIMIT,
+        run(ISOLATION, Cluster.Setup.USUAL, Settings.number("cluster.isolation.orders", 5), Isolation.LIMIT,
                 (cluster, court, device, verdict) -> List.of(new Isolation(cluster, court, device, verdict).run()));
     }
 
     @Test
     void everyProcessIsRestartedAndNoOrderFails() throws Exception {
         var before = Settings.folderIfAny("cluster.before");
-        run(ROLLING, before, Settings.number("cluster.orders", 20), ServerProcess.TIRELESS_SHOPS.getLast(),
+        run(ROLLING, new Cluster.Setup(before, false), Settings.number("cluster.orders", 20),
+                ServerProcess.TIRELESS_SHOPS.getLast(),
                 (cluster, court, _, verdict) -> {
                     verdict.fact("rolling: from", before.map(Path::toString).orElse("the same"));
                     restartAll(cluster, court.told(), verdict);
@@ -62,7 +64,14 @@ class ClusterTrial {
                 });
     }
 
-    private void run(String name, Optional<Path> release, int perSecond, String limit, Part part) throws Exception {
+    @Test
+    void aBrokerIsKilledAndTheOtherOneOfThePairGoesOn() throws Exception {
+        run(PAIR, new Cluster.Setup(Optional.empty(), true), Settings.number("cluster.isolation.orders", 5),
+                ServerProcess.TIRELESS_SHOPS.getLast(),
+                (cluster, court, _, verdict) -> List.of(new BrokerPair(cluster, court.told(), verdict).run()));
+    }
+
+    private void run(String name, Cluster.Setup setup, int perSecond, String limit, Part part) throws Exception {
         assumeTrue(Settings.chosen("cluster.parts", name, USUAL));
         var folder = Settings.folder("cluster-" + name);
         var table = new Table("Cluster trial, -Dseed=" + seed + ", logs in " + folder, List.of(name));
@@ -71,7 +80,7 @@ class ClusterTrial {
         verdict.fact("orders a second", perSecond);
         verdict.fact("an order is of one shop to", mostShops);
         var findings = new ArrayList<Finding>();
-        try (var cluster = new Cluster(folder, release, Cluster.ofEach(replicas), limit);
+        try (var cluster = new Cluster(folder, setup, Cluster.ofEach(replicas), limit);
                 var device = new CourtServer(cluster.address(), "trial-look", Duration.ofSeconds(15),
                         Patience.USUAL)) {
             Waiting.until(() -> device.court().join().done().isPresent(), Duration.ofSeconds(30));

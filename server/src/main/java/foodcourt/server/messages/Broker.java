@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The broker of the settings: one of its own, or one inside this process that ends with it. */
 final class Broker implements AutoCloseable {
+    /** Of a pair one may be on a machine without power: the other one is asked soon. */
+    private static final int CONNECT_MILLIS = 2_000;
     private static final int LOOK_MILLIS = 2_000;
 
     private final BrokerSettings settings;
@@ -40,9 +42,6 @@ final class Broker implements AutoCloseable {
     ConnectionFactory lookConnections() throws JMSException {
         var factory = factory();
         factory.setCallTimeout(LOOK_MILLIS);
-        for (var connector : factory.getStaticConnectors()) {
-            connector.getParams().put(TransportConstants.NETTY_CONNECT_TIMEOUT, LOOK_MILLIS);
-        }
         return factory;
     }
 
@@ -66,6 +65,9 @@ final class Broker implements AutoCloseable {
         if (embedded == null) {
             factory.setUser(settings.username());
             factory.setPassword(settings.password());
+            for (var connector : factory.getStaticConnectors()) {
+                connector.getParams().putIfAbsent(TransportConstants.NETTY_CONNECT_TIMEOUT, CONNECT_MILLIS);
+            }
         }
         return factory;
     }

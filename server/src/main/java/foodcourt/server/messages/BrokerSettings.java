@@ -8,7 +8,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * The message broker.
  *
- * @param url of a broker of its own, such as {@code tcp://127.0.0.1:61616}; empty: one inside this process
+ * @param url of a broker of its own, such as {@code tcp://127.0.0.1:61616}, or of a pair, {@code (tcp://one:61616,tcp://two:61616)}:
+ *     whichever serves is used; empty: one inside this process
  * @param username for a broker of its own
  * @param password for a broker of its own
  * @param attempts how often a message is offered to its reader before it goes to the dead letters

@@ -87,6 +87,17 @@ class OutsideBrokerTest {
     }
 
     @Test
+    void isFoundWhenTheFirstOfAPairIsAway() throws Exception {
+        var away = new OutsideBroker(folder.resolve("away"), true);
+        away.close();
+        try (var context = server("(" + away.url() + "," + broker.url() + ")")) {
+            tell(context, "A001");
+            await().atMost(BACK).untilAsserted(() -> assertThat(heard(context)).containsExactly("A001"));
+            assertThat(context.getBean(DeadLetters.class).count()).isZero();
+        }
+    }
+
+    @Test
     void keepsItsOwnRulesWhereItDoesNotLetUsSetOurs() throws Exception {
         try (var _ = server()) { // which makes the queues
             broker.stop();
@@ -101,9 +112,13 @@ class OutsideBrokerTest {
     }
 
     private ConfigurableApplicationContext server() {
+        return server(broker.url());
+    }
+
+    private ConfigurableApplicationContext server(String url) {
         return new SpringApplicationBuilder(Reader.class).web(WebApplicationType.NONE).run(
                 "--spring.config.location=optional:classpath:/none/", "--foodcourt.data=" + folder.resolve("data"),
-                "--foodcourt.broker.url=" + broker.url(), "--foodcourt.broker.username=" + OutsideBroker.WHO,
+                "--foodcourt.broker.url=" + url, "--foodcourt.broker.username=" + OutsideBroker.WHO,
                 "--foodcourt.broker.password=" + OutsideBroker.WHO, "--foodcourt.broker.attempts=2",
                 "--foodcourt.broker.first-retry=10ms");
     }
