@@ -64,6 +64,18 @@ class PaymentScreensTest {
     }
 
     @Test
+    void nobodyIsAskedToPayForAnOrderThatHasExpired() {
+        try (var kiosk = new KioskInTest("ko")) {
+            Situation.PAYMENT_COUNTER.reach(kiosk);
+            assertThat(kiosk.shows("due")).isTrue();
+        }
+        try (var kiosk = new KioskInTest("ko")) {
+            Situation.PAYMENT_TOO_LATE.reach(kiosk);
+            assertThat(kiosk.shows("due")).isFalse();
+        }
+    }
+
+    @Test
     void whoPaysAtTheCounterGetsASlipAndThenGoes() {
         try (var printer = new FakePrinter(); var kiosk = KioskInTest.withPrinter("ko", printer)) {
             Situation.PRINT_COUNTER.reach(kiosk);

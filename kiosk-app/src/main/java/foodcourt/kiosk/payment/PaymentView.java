@@ -85,6 +85,8 @@ public final class PaymentView implements ScreenView {
         }
         tiles.show(model.selected(), model.mayChoose());
         due.show(model.due());
+        due.setVisible(model.asksForMoney());
+        heading.setVisible(model.asksForMoney());
         heading.setText(model.paidSoFar() > 0
                 ? tools.text("pay.rest", tools.texts().won(model.paidSoFar())) : tools.text("pay.amount"));
         frame.leavable(model.mayLeave());

@@ -39,6 +39,11 @@ public final class PaymentViewModel {
         return payment == null ? order().total() : payment.due();
     }
 
+    /** An amount is still asked for; of an order that has expired none is. */
+    public boolean asksForMoney() {
+        return !(stepProperty().get() instanceof PaymentStep.TooLate);
+    }
+
     /** Won that were paid so far and kept. */
     public long paidSoFar() {
         OrderPaymentView payment = order().payment();
