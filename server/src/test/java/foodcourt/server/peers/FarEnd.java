@@ -20,6 +20,7 @@ public final class FarEnd implements AutoCloseable {
     private final AtomicInteger questions = new AtomicInteger();
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private final ServerSocket door;
+    private final Thread welcome;
     private volatile Manner manner;
 
     /** How it takes a question. */
@@ -59,7 +60,7 @@ public final class FarEnd implements AutoCloseable {
     public FarEnd(Manner manner) throws IOException {
         this.manner = manner;
         door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-        Thread.ofVirtual().name("far-end").start(this::welcome);
+        welcome = Thread.ofVirtual().name("far-end").start(this::welcome);
     }
 
     /** Answers so from now on. */
@@ -141,11 +142,14 @@ public final class FarEnd implements AutoCloseable {
     public void close() {
         try {
             door.close();
+            welcome.join(); // until then the port takes connections still
             for (var socket : open) {
                 socket.close();
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }
