@@ -15,6 +15,7 @@ import org.springframework.modulith.Modulithic;
 
 import foodcourt.server.catalog.CatalogModule;
 import foodcourt.server.catalog.away.CatalogElsewhere;
+import foodcourt.server.composition.PartOfACourt;
 import foodcourt.server.cook.CookModule;
 import foodcourt.server.gateway.GatewayConfiguration;
 import foodcourt.server.live.LiveConfiguration;
@@ -31,7 +32,8 @@ import foodcourt.server.traces.TracesConfiguration;
 @Modulithic(systemName = "Foodcourt")
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration(exclude = {DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class})
-@Import({GatewayConfiguration.class, MessagesConfiguration.class, LiveConfiguration.class, PeersConfiguration.class,
+@Import({PartOfACourt.class, GatewayConfiguration.class, MessagesConfiguration.class, LiveConfiguration.class,
+        PeersConfiguration.class,
         TracesConfiguration.class, CatalogModule.class, CatalogElsewhere.class, OrderModule.class, CookModule.class,
         NotificationModule.class,
         NotificationElsewhere.class, ShopAccountModule.class})

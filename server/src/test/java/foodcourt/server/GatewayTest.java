@@ -29,6 +29,7 @@ class GatewayTest {
     static void start(@TempDir Path folder) throws Exception {
         modules = new FarEnd((_, _) -> Reply.json("{}"));
         var settings = new ArrayList<>(List.of("--port=0", "--data=" + folder, "--modules=gateway",
+                "--foodcourt.peers.secret=test",
                 "--foodcourt.peers.time-limit=1s", "--foodcourt.peers.connect-time=5s", "--foodcourt.peers.rest=1ms"));
         for (var module : List.of("catalog", "order", "cook", "notification", "shopaccount")) {
             settings.add("--foodcourt." + module + ".url=" + modules.address());

@@ -8,14 +8,15 @@ import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A process behind a gateway that was given no secret knows nobody: better no answer than one to everybody. */
+/** A process behind a gateway answers only who shows the secret of its court. */
 class SecretTest {
     @TempDir
     Path folder;
 
     @Test
-    void withoutASecretAProcessBehindTheGatewayAnswersNobody() {
-        try (var catalog = FoodcourtServer.start("--port=0", "--data=" + folder, "--modules=catalog")) {
+    void whoDoesNotShowTheSecretIsAnsweredNothing() {
+        try (var catalog = FoodcourtServer.start("--port=0", "--data=" + folder, "--modules=catalog",
+                "--foodcourt.peers.secret=right")) {
             var client = new TestClient(catalog.address());
             for (var path : List.of("/api/court", "/api/court/stream")) {
                 assertThat(client.send("GET", path, null).status()).as(path).isEqualTo(404);

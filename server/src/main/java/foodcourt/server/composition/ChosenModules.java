@@ -11,6 +11,7 @@ import org.springframework.core.env.Environment;
  * @param names of modules, or {@code all}
  */
 public record ChosenModules(Set<String> names) {
+    private static final Set<String> ALL = Set.of("catalog", "order", "cook", "notification", "shopaccount", "gateway");
 
     /** From the environment. */
     public static ChosenModules of(Environment environment) {
@@ -21,6 +22,11 @@ public record ChosenModules(Set<String> names) {
     /** Whether the module runs in this process. */
     public boolean has(String module) {
         return names.contains("all") || names.contains(module);
+    }
+
+    /** Whether the whole court does. */
+    public boolean hasAll() {
+        return names.contains("all") || names.containsAll(ALL);
     }
 
     /** Whether any of them does. */

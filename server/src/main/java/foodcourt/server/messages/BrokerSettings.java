@@ -21,6 +21,13 @@ record BrokerSettings(@DefaultValue("") String url, @DefaultValue("") String use
         @DefaultValue("") String password, @DefaultValue("10") int attempts,
         @DefaultValue("250ms") Duration firstRetry, @DefaultValue("1m") Duration longestRetry) {
 
+    /** Refuses a pair without brackets: Artemis would ask for a port that there is not, again and again. */
+    BrokerSettings {
+        if (url.contains(",") && !url.startsWith("(")) {
+            throw new IllegalArgumentException("Several brokers are written in brackets: (" + url + ")");
+        }
+    }
+
     boolean embedded() {
         return url.isBlank();
     }

@@ -1,5 +1,6 @@
 package foodcourt.server.peers;
 
+import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -65,9 +66,16 @@ public final class Peers implements AutoCloseable {
         var response = peer.ask(replica -> HttpRequest.newBuilder(URI.create(replica + PeerSettings.PATHS + path))
                 .header("Content-Type", "application/json").method(method, content), true, BodyHandlers.ofString());
         if (response.statusCode() != 200) {
-            throw new PeerAway(response.uri() + " answers " + response.statusCode(), null, true);
+            throw new PeerAway(response.uri() + " answers " + response.statusCode() + why(response.statusCode()), null,
+                    true);
         }
         return json.read(response.body(), answer);
+    }
+
+    private static String why(int status) {
+        return status == HttpURLConnection.HTTP_NOT_FOUND
+                ? ": it does not know this process (is its foodcourt.peers.secret the same?), or runs other modules"
+                : "";
     }
 
     @Override
