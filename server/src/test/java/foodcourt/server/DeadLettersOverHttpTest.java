@@ -4,15 +4,19 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.UUID;
 
+import jakarta.jms.ConnectionFactory;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jms.core.JmsTemplate;
 
 import foodcourt.api.KitchenView;
 import foodcourt.api.OrderView;
 import foodcourt.api.TicketAction;
 import foodcourt.server.checks.TestDatabases;
+import foodcourt.server.messages.DeadLetters;
 import foodcourt.server.storage.ModuleDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -50,6 +54,24 @@ class DeadLettersOverHttpTest {
             assertThat(cook.jdbc().sql("select count(*) from ticket_step where happening = 'TICKET_RECEIVED'")
                     .query(Long.class).single()).isEqualTo(1);
             assertThat(get(client, "/actuator/health/messages")).contains("\"status\":\"UP\"", "\"deadLetters\":0");
+        }
+    }
+
+    @Test
+    void aMessageThatNobodyUnderstandsIsThrownAwayByItsId() {
+        try (var context = start()) {
+            var client = new TestClient(URI.create("http://127.0.0.1:"
+                    + context.getEnvironment().getProperty("local.server.port")));
+            var jms = new JmsTemplate(context.getBean(ConnectionFactory.class));
+            jms.setPubSubDomain(true);
+            jms.convertAndSend("order.placed", "{\"nonsense\":1}");
+            var letters = context.getBean(DeadLetters.class);
+            await().untilAsserted(() -> assertThat(letters.count()).isEqualTo(1));
+
+            var dropped = client.send("DELETE", DEAD_LETTERS + "/" + letters.list().getFirst().messageId(), null);
+
+            assertThat(dropped.body()).contains("\"dropped\":true", "\"left\":0");
+            assertThat(client.send("DELETE", DEAD_LETTERS + "/ID:unknown", null).body()).contains("\"dropped\":false");
         }
     }
 

@@ -5,7 +5,9 @@ import java.util.function.Supplier;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.actuate.endpoint.annotation.DeleteOperation;
 import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
+import org.springframework.boot.actuate.endpoint.annotation.Selector;
 import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
 import org.springframework.boot.actuate.endpoint.web.WebEndpointResponse;
 import org.springframework.boot.actuate.endpoint.web.annotation.WebEndpoint;
@@ -17,7 +19,8 @@ import foodcourt.server.messages.DeadLetters;
 import foodcourt.server.wire.ThisMachine;
 
 /**
- * {@code /actuator/deadletters}: {@code GET} shows what could not be applied, {@code POST} brings it to its readers again.
+ * {@code /actuator/deadletters}: {@code GET} shows what could not be applied, {@code POST} brings it to its readers again,
+ * {@code DELETE /actuator/deadletters/MESSAGE-ID} throws one away that can never be applied.
  * Only who sits at the server's own machine may, wherever else the server can be reached from.
  */
 @WebEndpoint(id = "deadletters")
@@ -38,6 +41,9 @@ class DeadLettersEndpoint {
     /** @param left how many there are now: what came meanwhile, or failed again already */
     record Replayed(int replayed, long left) {}
 
+    /** @param left how many there are now */
+    record Dropped(boolean dropped, long left) {}
+
     record Refused(String detail) {}
 
     @ReadOperation
@@ -51,6 +57,15 @@ class DeadLettersEndpoint {
             var replayed = letters.replay();
             LOG.info("{} dead letters go to their readers again", replayed);
             return new Replayed(replayed, letters.count());
+        });
+    }
+
+    @DeleteOperation
+    WebEndpointResponse<Object> drop(@Selector String messageId) {
+        return answer(() -> {
+            var dropped = letters.drop(messageId);
+            LOG.info("The dead letter {} {}", messageId, dropped ? "was thrown away" : "was not there");
+            return new Dropped(dropped, letters.count());
         });
     }
 

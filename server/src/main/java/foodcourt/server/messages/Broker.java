@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class Broker implements AutoCloseable {
     /** Of a pair one may be on a machine without power: the other one is asked soon. */
     private static final int CONNECT_MILLIS = 2_000;
+    /** Artemis waits so long before it asks the next address, by default 2 s: each connection of a pair would cost that. */
+    private static final int RETRY_MILLIS = 100;
     private static final int LOOK_MILLIS = 2_000;
 
     private final BrokerSettings settings;
@@ -65,6 +67,7 @@ final class Broker implements AutoCloseable {
         if (embedded == null) {
             factory.setUser(settings.username());
             factory.setPassword(settings.password());
+            factory.setRetryInterval(RETRY_MILLIS);
             for (var connector : factory.getStaticConnectors()) {
                 connector.getParams().putIfAbsent(TransportConstants.NETTY_CONNECT_TIMEOUT, CONNECT_MILLIS);
             }

@@ -16,6 +16,7 @@ import org.apache.activemq.artemis.jms.client.ActiveMQSession;
 public final class DeadLetters {
     /** The most that are listed. */
     public static final int MOST_LISTED = 100;
+    private static final int DROP_MILLIS = 1_000;
 
     private final ConnectionFactory connections;
 
@@ -63,6 +64,23 @@ public final class DeadLetters {
     public int replay() {
         return ask("replay", session -> Management.call(session, "queue." + Addresses.DEAD_LETTERS, "retryMessages",
                 Integer.class));
+    }
+
+    /**
+     * Throws one away: it can never be applied.
+     *
+     * @return whether it was there
+     * @throws BrokerAway when it cannot be asked
+     */
+    public boolean drop(String messageId) {
+        return ask("drop", session -> drop(session, messageId));
+    }
+
+    private static boolean drop(Session session, String messageId) throws JMSException {
+        var selector = "JMSMessageID = '" + messageId.replace("'", "''") + "'";
+        try (var consumer = session.createConsumer(session.createQueue(Addresses.DEAD_LETTERS), selector)) {
+            return consumer.receive(DROP_MILLIS) != null;
+        }
     }
 
     private interface Question<T> {

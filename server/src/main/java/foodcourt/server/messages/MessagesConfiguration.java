@@ -16,7 +16,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.jms.annotation.EnableJms;
 import org.springframework.jms.config.DefaultJmsListenerContainerFactory;
@@ -85,11 +84,9 @@ public class MessagesConfiguration {
         return factory;
     }
 
-    /** The cause in one line: the message comes again, and each attempt would fill a page. */
+    /** The reader has told the cause in one line: the message comes again, and each attempt would fill a page. */
     private static void givenBack(Throwable failure) {
-        LOG.warn("A message is given back, to be tried later: {}",
-                String.valueOf(NestedExceptionUtils.getMostSpecificCause(failure)).lines().findFirst().orElse(""));
-        LOG.debug("Why", failure);
+        LOG.debug("A message is given back", failure);
     }
 
     private static SimpleAsyncTaskExecutor readers() {

@@ -7,6 +7,9 @@ import jakarta.jms.Session;
 
 import io.micrometer.observation.Observation;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.jms.config.DefaultJmsListenerContainerFactory;
 import org.springframework.jms.listener.DefaultMessageListenerContainer;
 
@@ -15,6 +18,8 @@ import org.springframework.jms.listener.DefaultMessageListenerContainer;
  * long it took says in {@code queue} whose it was.
  */
 final class Readers extends DefaultJmsListenerContainerFactory {
+    private static final Logger LOG = LoggerFactory.getLogger(Readers.class);
+
     @Override
     protected DefaultMessageListenerContainer createContainerInstance() {
         return new QueueReader();
@@ -25,6 +30,22 @@ final class Readers extends DefaultJmsListenerContainerFactory {
         protected Observation createObservation(Message message) {
             var queue = String.valueOf(getDestinationName()).replaceFirst(".*::", "");
             return super.createObservation(message).lowCardinalityKeyValue("queue", queue);
+        }
+
+        /** Once for each attempt, by the id that the dead letters show. */
+        @Override
+        protected void doExecuteListener(Session session, Message message) throws JMSException {
+            try {
+                super.doExecuteListener(session, message);
+            } catch (JMSException | RuntimeException e) {
+                LOG.warn("The message {} for {} is given back after attempt {}: {}", message.getJMSMessageID(),
+                        getDestinationName(), message.getIntProperty("JMSXDeliveryCount"), firstLine(e));
+                throw e;
+            }
+        }
+
+        private static String firstLine(Exception failure) {
+            return String.valueOf(NestedExceptionUtils.getMostSpecificCause(failure)).lines().findFirst().orElse("");
         }
 
         @Override

@@ -48,6 +48,23 @@ class DeadLettersTest {
     }
 
     @Test
+    void whatCanNeverBeAppliedIsThrownAwayAndNothingElseIs() {
+        try (var context = start()) {
+            var letters = context.getBean(DeadLetters.class);
+            send(context, "NothingWeKnow", "{}");
+            send(context, "NothingWeKnow", "[]");
+            await().untilAsserted(() -> assertThat(letters.count()).isEqualTo(2));
+            var first = letters.list().getFirst();
+
+            assertThat(letters.drop(first.messageId())).isTrue();
+
+            assertThat(letters.drop(first.messageId())).isFalse();
+            assertThat(letters.drop("' or 1 = 1 or ''='")).isFalse();
+            assertThat(letters.list()).singleElement().satisfies(left -> assertThat(left.body()).isEqualTo("[]"));
+        }
+    }
+
+    @Test
     void whatWasPutAsideIsReadOnceWhenItsReaderIsMendedAndItIsReplayed() {
         try (var context = start()) {
             var reader = context.getBean(Reader.class);
