@@ -1,5 +1,9 @@
 package foodcourt.server.storage;
 
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Properties;
+
 import javax.sql.DataSource;
 
 import com.zaxxer.hikari.HikariConfig;
@@ -8,6 +12,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.env.Environment;
 
 /**
@@ -16,6 +22,8 @@ import org.springframework.core.env.Environment;
  * their tables up to date from {@code classpath:db/<module>}.
  */
 public final class ModuleDatabases {
+    private static final Logger LOG = LoggerFactory.getLogger(ModuleDatabases.class);
+
     private final Environment environment;
     private final MeterRegistry metrics;
 
@@ -40,16 +48,50 @@ public final class ModuleDatabases {
     public ModuleDatabase open(String module, Engine engine) {
         var settings = DatabaseSettings.of(module, engine, environment);
         var lock = lock(module, settings);
-        var pool = pool(module, settings);
-        pool.setMetricRegistry(metrics);
-        var dataSource = new HikariDataSource(pool);
+        try {
+            return open(module, settings, lock);
+        } catch (RuntimeException e) { // the start fails: leave no locked file behind
+            release(lock);
+            throw e;
+        }
+    }
+
+    private ModuleDatabase open(String module, DatabaseSettings settings, @Nullable FolderLock lock) {
+        var dataSource = pooled(module, settings);
         try {
             migrate(module, settings, dataSource);
             return new ModuleDatabase(module, dataSource, lock);
         } catch (RuntimeException e) { // the start fails: leave no open file behind
             dataSource.close();
-            release(lock);
             throw e;
+        }
+    }
+
+    private HikariDataSource pooled(String module, DatabaseSettings settings) {
+        if (!settings.embedded()) {
+            knock(module, settings);
+        }
+        var pool = pool(module, settings);
+        pool.setMetricRegistry(metrics);
+        try {
+            return new HikariDataSource(pool);
+        } catch (RuntimeException e) { // whatever a driver or the pool throws: nothing else is done here
+            throw new DatabaseClosed(module, settings, e.getCause() == null ? e : e.getCause());
+        }
+    }
+
+    /** The pool would log a stack trace of its own when nobody opens. */
+    private static void knock(String module, DatabaseSettings settings) {
+        var who = new Properties();
+        who.setProperty("user", settings.username());
+        who.setProperty("password", settings.password());
+        if (settings.postgresql()) {
+            who.setProperty("loginTimeout", "5");
+        }
+        try (var _ = DriverManager.getConnection(settings.url(), who)) {
+            LOG.debug("The database of {} opens", module);
+        } catch (SQLException e) {
+            throw new DatabaseClosed(module, settings, e);
         }
     }
 
