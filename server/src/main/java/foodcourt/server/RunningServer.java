@@ -4,12 +4,16 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.availability.AvailabilityChangeEvent;
 import org.springframework.boot.availability.ReadinessState;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** A server that answers requests, until it is closed. */
 public final class RunningServer implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(RunningServer.class);
+
     private final ConfigurableApplicationContext context;
 
     RunningServer(ConfigurableApplicationContext context) {
@@ -30,9 +34,12 @@ public final class RunningServer implements AutoCloseable {
      */
     @Override
     public void close() {
-        AvailabilityChangeEvent.publish(context, ReadinessState.REFUSING_TRAFFIC);
         var drain = context.getEnvironment().getProperty("foodcourt.drain", Duration.class, Duration.ZERO);
+        LOG.info("Foodcourt is asked to end: it goes on for {} ms, not ready any more, then finishes what runs",
+                drain.toMillis());
+        AvailabilityChangeEvent.publish(context, ReadinessState.REFUSING_TRAFFIC);
         LockSupport.parkNanos(drain.toNanos());
         context.close();
+        LOG.info("Foodcourt has ended");
     }
 }

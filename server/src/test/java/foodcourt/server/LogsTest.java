@@ -47,10 +47,14 @@ class LogsTest {
                     .isEqualTo(order.tickets().getFirst().ticketId().toString()));
             assertThat(lines).extracting(line -> line.path("traceId").asString("")).doesNotContain("").as("one trace")
                     .hasSameElementsAs(List.of(lines.getFirst().path("traceId").asString("")));
+            assertThat(lines).extracting(line -> line.at("/service/node/name").asString("")).containsOnly("all");
         } finally {
             server.destroy();
             server.waitFor();
         }
+        assertThat(lines(log)).extracting(line -> line.path("message").asString(""))
+                .anySatisfy(line -> assertThat(line).startsWith("Foodcourt is asked to end: it goes on for 0 ms"))
+                .endsWith("Foodcourt has ended");
     }
 
     /** Without what tests say about logging. */
