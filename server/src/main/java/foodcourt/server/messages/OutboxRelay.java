@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.jms.UncategorizedJmsException;
 
 import foodcourt.server.storage.ModuleDatabase;
@@ -70,11 +71,14 @@ public final class OutboxRelay implements SmartLifecycle {
         while (isRunning()) {
             try {
                 carryAll();
+                if (!wait.equals(FIRST_WAIT) && isRunning()) {
+                    LOG.info("The outbox of {} is carried again", database.module());
+                }
                 wait = FIRST_WAIT;
                 rest(POLL);
             } catch (RuntimeException e) { // most often broker or database are away; a relay never ends for it
                 LOG.warn("The outbox of {} is not carried, next try in {} ms: {}", database.module(), wait.toMillis(),
-                        e.toString());
+                        NestedExceptionUtils.getMostSpecificCause(e).toString());
                 session.close();
                 holdBack(wait);
                 wait = wait.multipliedBy(2).compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait.multipliedBy(2);

@@ -28,8 +28,20 @@ final class Readers extends DefaultJmsListenerContainerFactory {
     private static final class QueueReader extends DefaultMessageListenerContainer {
         @Override
         protected Observation createObservation(Message message) {
-            var queue = String.valueOf(getDestinationName()).replaceFirst(".*::", "");
-            return super.createObservation(message).lowCardinalityKeyValue("queue", queue);
+            return super.createObservation(message).lowCardinalityKeyValue("queue", queue());
+        }
+
+        private String queue() {
+            return String.valueOf(getDestinationName()).replaceFirst(".*::", "");
+        }
+
+        /** Spring warns that it tries to; that it did is no line of its own. */
+        @Override
+        protected void recoverAfterListenerSetupFailure() {
+            super.recoverAfterListenerSetupFailure();
+            if (isRunning()) {
+                LOG.info("The reader of {} has its connection again", queue());
+            }
         }
 
         /** Once for each attempt, by the id that the dead letters show. */

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import foodcourt.server.checks.LogLines;
 import foodcourt.server.checks.TestDatabases;
 import foodcourt.server.storage.ModuleDatabase;
 import foodcourt.server.storage.ModuleDatabases;
@@ -123,12 +124,17 @@ class OutboxRelayTest {
         var failures = new ArrayList<>(List.of("away", "still away"));
         var real = broker.relayConnections();
         relayTo(failing(real, failures));
-        relay.start();
+        try (var log = new LogLines(OutboxRelay.class)) {
+            relay.start();
 
-        tell(1);
+            tell(1);
 
-        assertThat(received(1)).containsExactly(1L);
-        assertThat(failures).isEmpty();
+            assertThat(received(1)).containsExactly(1L);
+            assertThat(failures).isEmpty();
+            await().untilAsserted(() -> assertThat(log.said()).hasSize(3));
+            assertThat(log.said().getFirst()).contains("not carried").endsWith("away");
+            assertThat(log.said().getLast()).isEqualTo("The outbox of cook is carried again");
+        }
     }
 
     @Test
