@@ -65,7 +65,7 @@ final class Forwarding {
             }
         } catch (PeerAway e) {
             LOG.atLevel(e.getCause() == null ? Level.DEBUG : Level.WARN) // many at once while all are left alone
-                    .log("{} {}: {}", request.getMethod(), pattern, e.getMessage());
+                    .log("{} {}: {}", request.getMethod(), request.getRequestURI(), e.getMessage());
             throw away(request.getMethod(), pattern, e);
         }
     }
@@ -73,13 +73,15 @@ final class Forwarding {
     /** Where nobody knows whether it was done, kiosks ask again with the same id. */
     private static Refusal away(String method, String pattern, PeerAway why) {
         if (pattern.equals(Paths.ORDER) && method.equals("PUT") && why.mayHaveArrived()) {
-            return Refusal.of(ProblemCode.CANNOT_CONFIRM, "Nobody knows yet whether the order is placed")
-                    .retryAfter(RetryAfter.spread(SOON));
+            return later(ProblemCode.CANNOT_CONFIRM, "Nobody knows yet whether the order is placed");
         }
         return pattern.equals(Paths.CANCEL_TICKET)
-                ? Refusal.of(ProblemCode.CANNOT_CONFIRM, "The kitchen cannot be asked right now")
-                : Refusal.of(ProblemCode.OVERLOADED, "This part of the court cannot be asked right now")
-                        .retryAfter(RetryAfter.spread(SOON));
+                ? later(ProblemCode.CANNOT_CONFIRM, "The kitchen cannot be asked right now")
+                : later(ProblemCode.OVERLOADED, "This part of the court cannot be asked right now");
+    }
+
+    private static Refusal later(ProblemCode code, String detail) {
+        return Refusal.of(code, detail).retryAfter(RetryAfter.spread(SOON));
     }
 
     private static byte[] body(HttpServletRequest request) throws IOException {

@@ -4,6 +4,7 @@ import java.util.UUID;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
@@ -39,7 +40,13 @@ public class Cancellation {
         if (status == OrderStatus.AWAITING_PAYMENT || status == OrderStatus.EXPIRED) {
             return new Cancelling.NotPlaced(status); // asking the kitchen would tell it of the order
         }
-        return switch (kitchens.withdraw(order.get().placed(), ticketId, by)) {
+        try (var _ = MDC.putCloseable("order", order.get().number())) { // the request's path does not have it
+            return decided(order.get(), ticketId, by);
+        }
+    }
+
+    private Cancelling decided(Order order, UUID ticketId, String by) {
+        return switch (kitchens.withdraw(order.placed(), ticketId, by)) {
             case Kitchens.Answer.Withdrawn withdrawn -> told(withdrawn.ticket());
             case Kitchens.Answer.TooLate late -> new Cancelling.TooLate(late.status(), late.statusAt());
             case Kitchens.Answer.Unknown _ -> new Cancelling.CannotConfirm();

@@ -7,6 +7,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
+import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.micrometer.context.ContextSnapshotFactory;
@@ -14,6 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import foodcourt.server.messages.OrderPlaced;
+import foodcourt.server.peers.PeerAway;
 
 /** Asks other kitchens within a time limit, and leaves them alone for a while when they keep failing. */
 final class GuardedKitchens implements Kitchens {
@@ -44,9 +46,18 @@ final class GuardedKitchens implements Kitchens {
             if (e instanceof InterruptedException) {
                 Thread.currentThread().interrupt();
             }
-            LOG.warn("The kitchen cannot be asked about ticket {}: {}", ticketId, e.toString());
+            LOG.warn("The kitchen cannot be asked about ticket {}: {}", ticketId, why(e));
             return new Answer.Unknown();
         }
+    }
+
+    private static String why(Exception failure) {
+        return switch (failure) {
+            case CallNotPermittedException _ -> "it is left alone for a while";
+            case TimeoutException _ -> "it did not answer in time";
+            case PeerAway away -> String.valueOf(away.getMessage());
+            default -> failure.toString();
+        };
     }
 
     private Answer inTime(Callable<Answer> question) throws Exception {

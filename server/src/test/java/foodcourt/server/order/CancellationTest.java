@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.Test;
 
+import foodcourt.server.checks.LogLines;
 import foodcourt.server.messages.TicketStatus;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -68,11 +69,14 @@ class CancellationTest {
             throw new IllegalStateException("away");
         }, SETTINGS);
 
-        for (var time = 0; time < 10; time++) {
-            assertThat(ask(kitchens)).isInstanceOf(Kitchens.Answer.Unknown.class);
-        }
+        try (var log = new LogLines(GuardedKitchens.class)) {
+            for (var time = 0; time < 10; time++) {
+                assertThat(ask(kitchens)).isInstanceOf(Kitchens.Answer.Unknown.class);
+            }
 
-        assertThat(asked).hasValue(3);
+            assertThat(asked).hasValue(3);
+            assertThat(log.said()).hasSize(10).last().asString().endsWith(": it is left alone for a while");
+        }
     }
 
     private static Kitchens.Answer ask(Kitchens kitchens) {
