@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -75,7 +76,14 @@ public class RefundDesk {
     @Scheduled(fixedDelayString = "${foodcourt.order.payment.look-every:1s}")
     void settle() {
         if (database.leads()) {
-            ledger.tasksAt(clock.instant()).forEach(this::settle);
+            ledger.tasksAt(clock.instant()).forEach(this::settleNamed);
+        }
+    }
+
+    /** What is logged meanwhile is about the task's order. */
+    private void settleNamed(Ledger.Task task) {
+        try (var _ = MDC.putCloseable("order", task.number())) {
+            settle(task);
         }
     }
 

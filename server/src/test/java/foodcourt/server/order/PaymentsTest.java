@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import foodcourt.server.checks.LogLines;
 import foodcourt.server.messages.MessageJson;
 import foodcourt.server.messages.TicketStatus;
 
@@ -338,6 +339,19 @@ class PaymentsTest {
 
         assertThat(court.desk.owed()).isEmpty();
         assertThat(court.money(order).refunded()).isEqualTo(2_000);
+    }
+
+    @Test
+    void theLogNamesTheOrderWhoseRefundIsNotSettled() {
+        var order = court.paid(1, "bada");
+        court.acquirer.away = true;
+        court.told(order, 0, TicketStatus.REJECTED);
+        try (var log = new LogLines(RefundDesk.class)) {
+            court.pass(Duration.ofSeconds(20));
+
+            assertThat(log.said()).singleElement().asString().startsWith("[" + order.number() + "] Refund ")
+                    .endsWith("not settled: away");
+        }
     }
 
     @Test
