@@ -23,7 +23,10 @@ public enum ProblemCode {
     STATUS_CONFLICT,
     /** The undo time is over, or there is nothing to undo. */
     UNDO_TOO_LATE,
-    /** Nobody can say right now whether it is done; of a cancel: the kitchen cannot be asked, nothing was changed. */
+    /**
+     * Nobody can say right now whether it is done; of a cancel: the kitchen cannot be asked, nothing was changed.
+     * {@code Retry-After} says when to ask again.
+     */
     CANNOT_CONFIRM,
     /** The order's code is needed, or another one: looking up and cancelling are its guest's alone. */
     CODE_WRONG,

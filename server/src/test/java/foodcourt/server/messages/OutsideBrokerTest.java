@@ -21,6 +21,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import org.springframework.jms.annotation.JmsListener;
 
+import foodcourt.server.checks.LogLines;
 import foodcourt.server.storage.ModuleDatabase;
 import foodcourt.server.storage.ModuleDatabases;
 
@@ -69,7 +70,7 @@ class OutsideBrokerTest {
     @Test
     void isWaitedForAtTheStartAndWhenItGoesAndWhatWasToldMeanwhileArrives() throws Exception {
         broker.stop();
-        try (var context = server()) {
+        try (var context = server(); var log = new LogLines(Readers.class)) {
             tell(context, "A001");
             assertThatThrownBy(() -> context.getBean(DeadLetters.class).count()).isInstanceOf(BrokerAway.class);
             assertThat(backlog(context).messages()).isEqualTo(1);
@@ -83,6 +84,7 @@ class OutsideBrokerTest {
 
             await().atMost(BACK).untilAsserted(() -> assertThat(heard(context)).containsExactly("A001", "A002"));
             await().untilAsserted(() -> assertThat(backlog(context).messages()).isZero());
+            assertThat(log.said()).contains("The reader of cook.order.placed has its connection again");
         }
     }
 
