@@ -30,8 +30,9 @@ class ServerDoctorTest {
     void aPortOfAnotherProgramIsToldWithWhatToDo() throws Exception {
         try (var other = new ServerSocket(0)) {
             var doctor = ServerDoctor.of("--data=" + folder, "--port=" + other.getLocalPort());
-            assertThat(finding(doctor, "port").well()).isFalse();
-            assertThat(words(finding(doctor, "port"))).contains("another program", "foodcourt-server setup");
+            var port = finding(doctor, "port");
+            assertThat(port.well()).isFalse();
+            assertThat(words(port)).contains("another program", "foodcourt-server setup");
         }
     }
 

@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The quick part of {@link SoakTrial}: every kind of guest comes to the first screen again, and no thread stays behind. */
 class SoakTest {
     private static final int KINDS = 10;
-    private static final int GUESTS = 30;
+    private static final int GUESTS = 20;
     private static final int MORE_THREADS = 6;
 
     @TempDir

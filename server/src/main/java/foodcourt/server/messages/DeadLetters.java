@@ -16,7 +16,6 @@ import org.apache.activemq.artemis.jms.client.ActiveMQSession;
 public final class DeadLetters {
     /** The most that are listed. */
     public static final int MOST_LISTED = 100;
-    private static final int DROP_MILLIS = 1_000;
 
     private final ConnectionFactory connections;
 
@@ -79,7 +78,7 @@ public final class DeadLetters {
     private static boolean drop(Session session, String messageId) throws JMSException {
         var selector = "JMSMessageID = '" + messageId.replace("'", "''") + "'";
         try (var consumer = session.createConsumer(session.createQueue(Addresses.DEAD_LETTERS), selector)) {
-            return consumer.receive(DROP_MILLIS) != null;
+            return consumer.receiveNoWait() != null;
         }
     }
 

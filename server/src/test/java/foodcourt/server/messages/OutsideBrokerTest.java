@@ -101,9 +101,8 @@ class OutsideBrokerTest {
 
     @Test
     void keepsItsOwnRulesWhereItDoesNotLetUsSetOurs() throws Exception {
-        try (var _ = server()) { // which makes the queues
-            broker.stop();
-        }
+        server().close(); // which made the queues
+        broker.stop();
         broker = new OutsideBroker(folder.resolve("broker"), false);
         try (var context = server()) {
             tell(context, "A001");
