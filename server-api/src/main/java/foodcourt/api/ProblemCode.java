@@ -45,5 +45,10 @@ public enum ProblemCode {
     /** The body is over the limit. */
     TOO_LARGE,
     /** A fault of the server's own; nobody knows whether something was changed. */
-    INTERNAL
+    INTERNAL;
+
+    /** Whether the server itself does not know what came of the request: the same one, by the same id, finds out. */
+    public boolean mayBeDone() {
+        return this == CANNOT_CONFIRM || this == INTERNAL;
+    }
 }

@@ -1,7 +1,6 @@
 package foodcourt.trials.cluster;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -18,7 +17,7 @@ final class BrokerPair {
     private static final Duration LONGEST = Duration.ofSeconds(60);
     private static final Duration FLOW = Duration.ofSeconds(10);
 
-    private final List<String> wrong = new ArrayList<>();
+    private final Expectations must = new Expectations(LONGEST);
     private final Cluster cluster;
     private final Ledger told;
     private final Verdict verdict;
@@ -43,19 +42,14 @@ final class BrokerPair {
         step("backup started again", cluster.backup()::start);
         copied(4);
         verdict.fact("times the backup ended by itself and was started again", ended);
-        return Finding.of("pair: not as it must be", wrong);
+        return must.finding("pair");
     }
 
     private void copied(int time) {
-        Waiting.until(() -> {
+        must.expect("the backup has all, the " + time + ". time", () -> {
             startAgain();
             return cluster.backup().synchronizations() >= time;
-        }, LONGEST);
-        var so = cluster.backup().synchronizations() >= time;
-        Table.tell("the backup has all: " + (so ? "yes" : "NO"));
-        if (!so) {
-            wrong.add("the backup has not all, the " + time + ". time");
-        }
+        });
     }
 
     /** What a service manager does: Artemis 2.56 sometimes ends without a word when it has given back to the primary. */
@@ -71,13 +65,9 @@ final class BrokerPair {
         var before = Set.copyOf(told.acknowledged().keySet());
         var start = System.nanoTime();
         change.run();
-        Waiting.until(() -> cookedSince(before), LONGEST);
-        var millis = (System.nanoTime() - start) / 1_000_000;
-        verdict.fact(what + ": ms until a kitchen worked on what was ordered since", millis);
-        Table.tell(what + ": " + millis + " ms");
-        if (!cookedSince(before)) {
-            wrong.add(what + ": kitchens get nothing");
-        }
+        must.expect(what + ": kitchens get what is ordered since", () -> cookedSince(before));
+        verdict.fact(what + ": ms until a kitchen worked on what was ordered since",
+                (System.nanoTime() - start) / 1_000_000);
         Waiting.pause(FLOW);
     }
 

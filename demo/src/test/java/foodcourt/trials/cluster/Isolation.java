@@ -2,10 +2,7 @@ package foodcourt.trials.cluster;
 
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
 
 import foodcourt.api.OrderView;
 import foodcourt.api.ProblemCode;
@@ -33,7 +30,7 @@ final class Isolation {
     private static final Duration CALM = Duration.ofMinutes(4);
     private static final int FEW = 40;
 
-    private final List<String> wrong = new ArrayList<>();
+    private final Expectations must = new Expectations(BACK);
     private final Cluster cluster;
     private final OpenCourt court;
     private final Ledger told;
@@ -56,7 +53,7 @@ final class Isolation {
         row("shopaccount", this::shopaccountAway);
         row("catalog", this::catalogAway);
         row("broker", this::brokerAway);
-        return Finding.of("isolation: not as it must be", wrong);
+        return must.finding("isolation");
     }
 
     /** Begins when who had to wait has been served: else full shops would refuse orders, whatever is away. */
@@ -71,10 +68,10 @@ final class Isolation {
     private void orderAway() {
         cluster.role("order").stop();
         var before = handedOver();
-        expect("with order stopped kitchens finish what they have", () -> court.cooking() == 0);
+        must.expect("with order stopped kitchens finish what they have", () -> court.cooking() == 0);
         verdict.fact("order stopped: handed over meanwhile", handedOver() - before);
         back("order");
-        expect("guests who waited for order are answered", () -> placedAgain(placed()));
+        must.expect("guests who waited for order are answered", () -> placedAgain(placed()));
     }
 
     private void cookAway() {
@@ -83,15 +80,15 @@ final class Isolation {
         Waiting.until(() -> mostOpen() >= MOST_OPEN, FULL);
         Waiting.pause(AWAY.dividedBy(3)); // who comes now is asked to come again
         verdict.fact("cook stopped: orders placed meanwhile", placed() - before);
-        expect("with cook stopped ordering goes on", () -> placed() > before);
-        expect("a cancel is answered honestly", this::cancelIsHonest);
+        must.expect("with cook stopped ordering goes on", () -> placed() > before);
+        must.expect("a cancel is answered honestly", this::cancelIsHonest);
         var most = mostOpen();
         verdict.fact("cook stopped: most open tickets of a shop", most);
-        expect("no shop has many more than " + MOST_OPEN + " open tickets: " + most,
+        must.expect("no shop has many more than " + MOST_OPEN + " open tickets: " + most,
                 () -> most <= MOST_OPEN * 1.3);
         var handed = handedOver();
         back("cook");
-        expect("kitchens go on", () -> handedOver() > handed && placedAgain(placed()));
+        must.expect("kitchens go on", () -> handedOver() > handed && placedAgain(placed()));
     }
 
     /** Of the last guest that was told of an order: refused as unknown, and nothing changed. */
@@ -112,7 +109,7 @@ final class Isolation {
         try {
             return cluster.stores().mostOpen();
         } catch (SQLException e) {
-            wrong.add("open tickets cannot be counted: " + e);
+            must.wrong("open tickets cannot be counted: " + e);
             return 0;
         }
     }
@@ -122,11 +119,11 @@ final class Isolation {
         var before = handedOver();
         Waiting.pause(AWAY);
         verdict.fact("notification stopped: handed over meanwhile", handedOver() - before);
-        expect("with notification stopped kitchens work", () -> handedOver() > before);
-        expect("the board says that it cannot be asked",
+        must.expect("with notification stopped kitchens work", () -> handedOver() > before);
+        must.expect("the board says that it cannot be asked",
                 () -> device.board().join() instanceof Answer.Refused<?>);
         back("notification");
-        expect("the board is there again", () -> device.board().join() instanceof Answer.Done<?>);
+        must.expect("the board is there again", () -> device.board().join() instanceof Answer.Done<?>);
     }
 
     /** Consoles are fed by it, so they show nothing new; what a kitchen knows of otherwise it can cook. */
@@ -135,16 +132,16 @@ final class Isolation {
         var before = Set.copyOf(told.acknowledged().keySet());
         Waiting.pause(AWAY);
         verdict.fact("shopaccount stopped: orders placed meanwhile", placed() - before.size());
-        expect("with shopaccount stopped orders are taken", () -> placed() > before.size());
+        must.expect("with shopaccount stopped orders are taken", () -> placed() > before.size());
         var shown = told.acknowledged().values().stream().filter(order -> !before.contains(order.orderId()))
                 .filter(this::open).limit(FEW)
                 .map(order -> order.tickets().getFirst().ticketId()).toList();
         shown.forEach(court.cooks()::take);
-        expect("and kitchens cook what guests show them a slip of (" + shown.size() + ")",
+        must.expect("and kitchens cook what guests show them a slip of (" + shown.size() + ")",
                 () -> shown.stream().anyMatch(ticket -> told.cooked().get(ticket) == TicketStatus.PICKED_UP));
         back("shopaccount");
         var handed = handedOver();
-        expect("consoles show what came meanwhile", () -> court.cooking() > 0 || handedOver() > handed);
+        must.expect("consoles show what came meanwhile", () -> court.cooking() > 0 || handedOver() > handed);
     }
 
     /** Everybody has a copy of the menu: orders are taken and cooked. */
@@ -155,7 +152,7 @@ final class Isolation {
         Waiting.pause(AWAY);
         verdict.fact("catalog stopped: orders placed meanwhile", placed() - before);
         verdict.fact("catalog stopped: handed over meanwhile", handedOver() - handed);
-        expect("with catalog stopped orders are taken and cooked", () -> placed() > before && handedOver() > handed);
+        must.expect("with catalog stopped orders are taken and cooked", () -> placed() > before && handedOver() > handed);
         back("catalog");
     }
 
@@ -164,11 +161,11 @@ final class Isolation {
         var before = placed();
         Waiting.pause(AWAY);
         verdict.fact("broker stopped: orders placed meanwhile", placed() - before);
-        expect("with the broker stopped orders are taken", () -> placed() > before);
+        must.expect("with the broker stopped orders are taken", () -> placed() > before);
         cluster.broker().startAndWait();
         Table.tell("broker back");
         var handed = handedOver();
-        expect("kitchens get what waited", () -> handedOver() > handed);
+        must.expect("kitchens get what waited", () -> handedOver() > handed);
     }
 
     private void back(String role) {
@@ -188,14 +185,5 @@ final class Isolation {
 
     private long handedOver() {
         return told.cooked().values().stream().filter(status -> status == TicketStatus.PICKED_UP).count();
-    }
-
-    private void expect(String what, BooleanSupplier so) {
-        Waiting.until(so, BACK);
-        var right = so.getAsBoolean();
-        Table.tell(what + ": " + (right ? "yes" : "NO"));
-        if (!right) {
-            wrong.add(what);
-        }
     }
 }

@@ -295,7 +295,7 @@ final class Settlement {
     /** It will be refused however often it is told. */
     private static boolean permanent(Answer<?> answer) {
         return answer instanceof Answer.Refused<?>(var problem, var _) && problem.code() != ProblemCode.OVERLOADED
-                && problem.code() != ProblemCode.INTERNAL && problem.code() != ProblemCode.CANNOT_CONFIRM;
+                && !problem.code().mayBeDone();
     }
 
     private void tell(Consumer<Watcher> news) {

@@ -207,15 +207,10 @@ public final class Placing {
             case Answer.Done<OrderView>(var order) -> placed(order);
             case Answer.Refused<OrderView>(var problem, var wait) when problem.code() == ProblemCode.OVERLOADED ->
                 overloaded(problem, wait == null ? USUAL_WAIT : wait);
-            case Answer.Refused<OrderView>(var problem, var _) when mayBeDone(problem) -> offline();
+            case Answer.Refused<OrderView>(var problem, var _) when problem.code().mayBeDone() -> offline();
             case Answer.Refused<OrderView>(var problem, var _) -> refused(problem);
             case Answer.Unreachable<OrderView> _ -> offline();
         }
-    }
-
-    /** The server itself does not know what came of it: the same order by the same id finds out. */
-    private static boolean mayBeDone(Problem problem) {
-        return problem.code() == ProblemCode.CANNOT_CONFIRM || problem.code() == ProblemCode.INTERNAL;
     }
 
     private void placed(OrderView order) {

@@ -11,7 +11,9 @@ import org.springframework.core.env.Environment;
  * @param names of modules, or {@code all}
  */
 public record ChosenModules(Set<String> names) {
-    private static final Set<String> ALL = Set.of("catalog", "order", "cook", "notification", "shopaccount", "gateway");
+    /** All there are but the gateway, which gives on to them what clients ask. */
+    public static final List<String> BEHIND_THE_GATEWAY = List.of("catalog", "order", "cook", "notification",
+            "shopaccount");
 
     /** From the environment. */
     public static ChosenModules of(Environment environment) {
@@ -26,7 +28,7 @@ public record ChosenModules(Set<String> names) {
 
     /** Whether the whole court does. */
     public boolean hasAll() {
-        return names.contains("all") || names.containsAll(ALL);
+        return has("gateway") && BEHIND_THE_GATEWAY.stream().allMatch(this::has);
     }
 
     /** Whether any of them does. */

@@ -1,10 +1,11 @@
 package foodcourt.server.composition;
 
 /** A setting that this process cannot do without is empty. */
-final class SettingMissing extends RuntimeException {
+public final class SettingMissing extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    SettingMissing(String message) {
+    /** @param message which setting, and what it is for */
+    public SettingMissing(String message) {
         super(message);
     }
 }

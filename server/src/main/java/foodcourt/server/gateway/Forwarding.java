@@ -11,7 +11,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.net.http.HttpResponse.BodySubscribers;
 import java.net.http.HttpResponse.ResponseInfo;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 
@@ -35,7 +34,6 @@ import foodcourt.server.wire.RetryAfter;
 @Hidden
 final class Forwarding {
     private static final Logger LOG = LoggerFactory.getLogger(Forwarding.class);
-    private static final Duration SOON = Duration.ofSeconds(1);
     private static final Set<String> METHODS_TO_REPEAT = Set.of("GET", "HEAD", "PUT", "DELETE");
     /** POST with an id of its own, or to a status that is final: again is no harm. */
     private static final Set<String> PATHS_TO_REPEAT = Set.of(Paths.TICKET_COMMANDS, Paths.CANCEL_TICKET,
@@ -81,7 +79,7 @@ final class Forwarding {
     }
 
     private static Refusal later(ProblemCode code, String detail) {
-        return Refusal.of(code, detail).retryAfter(RetryAfter.spread(SOON));
+        return Refusal.of(code, detail).retryAfter(RetryAfter.soon());
     }
 
     private static byte[] body(HttpServletRequest request) throws IOException {

@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The paths of clients that a module serves, read from its web adapters: so no list of them can be wrong. */
 final class ModulePaths {
-    static final List<String> MODULES = List.of("catalog", "order", "cook", "notification", "shopaccount");
     private static final String OF_CLIENTS = "/api/";
     /** For people, not for programs; the one such page. */
     private static final String DEVICES_PAGE = "/devices";

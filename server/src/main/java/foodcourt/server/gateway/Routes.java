@@ -41,7 +41,7 @@ final class Routes implements SmartInitializingSingleton {
     @Override
     public void afterSingletonsInstantiated() {
         if (modules.has("gateway")) {
-            ModulePaths.MODULES.stream().filter(module -> !modules.has(module)).forEach(this::route);
+            ChosenModules.BEHIND_THE_GATEWAY.stream().filter(module -> !modules.has(module)).forEach(this::route);
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 
+import foodcourt.server.composition.SettingMissing;
 import foodcourt.server.messages.MessageJson;
 import foodcourt.server.traces.Traces;
 
@@ -38,13 +39,14 @@ public final class Peers implements AutoCloseable {
     /**
      * The module, wherever it runs.
      *
-     * @throws PeerUnknown when no setting says where
+     * @throws SettingMissing when no setting says where
      */
     public Peer of(String module) {
         var setting = "foodcourt." + module + ".url";
         var urls = environment.getProperty(setting, "");
         if (urls.isBlank()) {
-            throw new PeerUnknown(module, setting);
+            throw new SettingMissing("The module " + module + " does not run here and is needed. Set " + setting
+                    + " to where it runs, such as http://" + module + ":8080, or add it to foodcourt.modules");
         }
         return new Peer(module, addresses(urls), connections, settings, breakers, traces);
     }

@@ -1,6 +1,5 @@
 package foodcourt.server.order.web;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 
@@ -33,8 +32,6 @@ import foodcourt.server.wire.Wire;
 /** Orders of guests. */
 @RestController
 class OrderController {
-    private static final Duration SOON = Duration.ofSeconds(1);
-
     private final Ordering ordering;
     private final Cancellation cancellation;
     private final OrderKeys keys;
@@ -84,7 +81,7 @@ class OrderController {
             case Cancelling.NotPlaced not -> throw Refusal.of(ProblemCode.STATUS_CONFLICT,
                     "No kitchen has the order: it is " + not.status());
             case Cancelling.CannotConfirm _ -> throw Refusal.of(ProblemCode.CANNOT_CONFIRM,
-                    "The kitchen cannot be asked right now").retryAfter(RetryAfter.spread(SOON));
+                    "The kitchen cannot be asked right now").retryAfter(RetryAfter.soon());
         };
     }
 
