@@ -108,9 +108,10 @@ final class KioskInTest implements AutoCloseable {
         return (Files.exists(module) ? module : Path.of("..").resolve(module)).toAbsolutePath().normalize();
     }
 
+    /** Below target, so that the next clean takes with it what hundreds of kiosks leave. */
     private static Path temporary() {
         try {
-            return Files.createTempDirectory("kiosk");
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target", "kiosks")), "kiosk");
         } catch (IOException failed) {
             throw new java.io.UncheckedIOException(failed);
         }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 import foodcourt.api.Service;
 import foodcourt.client.checks.FxToolkit;
@@ -205,8 +206,7 @@ class StaffTest {
     }
 
     @Test
-    void anUnreadableCalibrationIsTheUsualOne() throws java.io.IOException {
-        var folder = java.nio.file.Files.createTempDirectory("calibration");
+    void anUnreadableCalibrationIsTheUsualOne(@TempDir Path folder) throws java.io.IOException {
         java.nio.file.Files.writeString(folder.resolve("px-per-mm"), "wide");
         assertThat(new Calibration(folder).read()).isEqualTo(Calibration.USUAL);
         assertThat(new Calibration(Path.of("nowhere")).read()).isEqualTo(Calibration.USUAL);

@@ -152,7 +152,8 @@ final class Isolation {
         Waiting.pause(AWAY);
         verdict.fact("catalog stopped: orders placed meanwhile", placed() - before);
         verdict.fact("catalog stopped: handed over meanwhile", handedOver() - handed);
-        must.expect("with catalog stopped orders are taken and cooked", () -> placed() > before && handedOver() > handed);
+        must.expect("with catalog stopped orders are taken and cooked",
+                () -> placed() > before && handedOver() > handed);
         back("catalog");
     }
 
