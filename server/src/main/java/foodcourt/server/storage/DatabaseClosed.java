@@ -9,8 +9,8 @@ public final class DatabaseClosed extends RuntimeException {
     private final String module;
 
     DatabaseClosed(String module, DatabaseSettings settings, Throwable cause) {
-        super("The database of " + module + " cannot be opened: " + withoutPassword(settings.url()) + " as user "
-                + settings.username() + ": " + withoutPassword(why(cause)), cause);
+        super("The database of " + module + " cannot be opened: " + settings.shown() + ": "
+                + DatabaseSettings.withoutPassword(why(cause)), cause);
         this.module = module;
     }
 
@@ -22,10 +22,5 @@ public final class DatabaseClosed extends RuntimeException {
     private static String why(Throwable cause) {
         var root = NestedExceptionUtils.getMostSpecificCause(cause);
         return cause.getMessage() + (root == cause ? "" : " (" + root + ")");
-    }
-
-    /** A URL may bring a password along, and a driver may repeat the URL. */
-    private static String withoutPassword(String text) {
-        return text.replaceAll("(?i)(password=)[^&;\\s]*", "$1***");
     }
 }

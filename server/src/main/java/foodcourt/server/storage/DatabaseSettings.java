@@ -37,6 +37,16 @@ record DatabaseSettings(String url, String schema, String username, String passw
         return Path.of(environment.getRequiredProperty("foodcourt.data")).toAbsolutePath().normalize();
     }
 
+    /** What may be shown of it: where it is and for whom. */
+    String shown() {
+        return withoutPassword(url) + " as user " + username;
+    }
+
+    /** A URL may bring a password along, and a driver may repeat the URL. */
+    static String withoutPassword(String text) {
+        return text.replaceAll("(?i)(password=)[^&;\\s]*", "$1***");
+    }
+
     /** Whether it is on a server that others share. */
     boolean postgresql() {
         return url.startsWith(POSTGRESQL);

@@ -11,6 +11,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -109,7 +110,11 @@ public final class ModuleDatabases {
         if (!settings.schema().isEmpty()) {
             migrations.schemas(settings.schema());
         }
-        migrations.load().migrate();
+        try {
+            migrations.load().migrate();
+        } catch (FlywayException e) {
+            throw new MigrationFailed(module, settings, e);
+        }
     }
 
     private @Nullable FolderLock lock(String module, DatabaseSettings settings) {

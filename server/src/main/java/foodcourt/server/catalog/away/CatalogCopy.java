@@ -62,6 +62,7 @@ final class CatalogCopy implements Catalog {
 
     private CatalogNews first(Duration patience) {
         var end = System.nanoTime() + patience.toNanos();
+        var told = "";
         while (true) {
             try {
                 return news();
@@ -69,7 +70,12 @@ final class CatalogCopy implements Catalog {
                 if (System.nanoTime() > end || Thread.currentThread().isInterrupted()) {
                     throw e;
                 }
-                LOG.info("Waiting for the catalog: {}", e.getMessage());
+                // said again only when there is something new to say
+                var now = String.valueOf(e.getMessage());
+                if (!now.equals(told)) {
+                    LOG.info("Waiting for the catalog: {}", now);
+                    told = now;
+                }
                 LockSupport.parkNanos(TRY_EVERY.toNanos());
             }
         }
