@@ -40,20 +40,11 @@ public final class DisplayBoardApp {
             case Settings.Ready<BoardOptions>(var options) when options.common().supervise() && !Supervised.isChild() ->
                 System.exit(
                         Supervisor.ofThisProgram(DisplayBoardApp.class, options.common().hung(), arguments).run());
-            case Settings.Ready<BoardOptions>(var options) -> show(options, arguments);
+            case Settings.Ready<BoardOptions>(var options) ->
+                Application.launch(Window.class, FirstStart.isNeeded(options.common(), FILE) ? arguments
+                        : Addressed.arguments(options.common(), arguments));
             case Settings.Finished<BoardOptions> finished -> System.exit(finished.exitCode());
         }
-    }
-
-    private static void show(BoardOptions options, String... arguments) {
-        try {
-            options.settings();
-        } catch (IllegalArgumentException nonsense) {
-            System.err.println(nonsense.getMessage());
-            System.exit(2);
-        }
-        Application.launch(Window.class, FirstStart.isNeeded(options.common(), FILE) ? arguments
-                : Addressed.arguments(options.common(), arguments));
     }
 
     private static Doctor doctor(BoardOptions options) {

@@ -10,6 +10,8 @@ import java.util.Optional;
  * @param mmPerPx width of the picture on the panel, in mm, divided by 1920
  */
 record ReadingDistance(double metres, double mmPerPx) {
+    static final int MOST_METRES = 100;
+    static final int MOST_MM_PER_PX = 10;
     private static final double MM_PER_METRE = 17;
 
     ReadingDistance {
@@ -17,11 +19,11 @@ record ReadingDistance(double metres, double mmPerPx) {
     }
 
     static void check(double metres, double mmPerPx) {
-        if (!(metres > 0 && metres <= 100)) {
-            throw new IllegalArgumentException("--viewing-distance is more than 0 and at most 100 metres");
+        if (!(metres > 0 && metres <= MOST_METRES)) {
+            throw new IllegalArgumentException("not so far from a panel: " + metres + " m");
         }
-        if (!(mmPerPx > 0 && mmPerPx <= 10)) {
-            throw new IllegalArgumentException("--panel-mm-per-px is more than 0 and at most 10");
+        if (!(mmPerPx > 0 && mmPerPx <= MOST_MM_PER_PX)) {
+            throw new IllegalArgumentException("no panel: " + mmPerPx + " mm a pixel");
         }
     }
 

@@ -5,13 +5,14 @@ import java.io.StringWriter;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import foodcourt.client.checks.SettingsTable;
 import foodcourt.client.settings.Settings;
 import foodcourt.client.settings.SettingsReader;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class BoardOptionsTest {
     private final StringWriter printed = new StringWriter();
@@ -30,10 +31,16 @@ class BoardOptionsTest {
         assertThat(settings(Map.of(), "--speak", "none").speak()).isEmpty();
     }
 
-    @Test
-    void impossibleDistanceIsRefused() {
-        assertThatThrownBy(() -> settings(Map.of(), "--viewing-distance", "-3")).hasMessageContaining(
-                "--viewing-distance");
+    @ParameterizedTest
+    @CsvSource({"--viewing-distance, -3, 100", "--viewing-distance, 0, 100", "--viewing-distance, 101, 100",
+            "--viewing-distance, far, 100", "--panel-mm-per-px, NaN, 10", "--panel-mm-per-px, 11, 10"})
+    void impossibleDistanceOrPanelIsRefusedInWords(String option, String value, int most) {
+        var out = new PrintWriter(printed, true);
+
+        assertThat(new SettingsReader(Map.of(), out, out).read(new BoardOptions(), option + "=" + value))
+                .isEqualTo(new Settings.Finished<>(2));
+
+        assertThat(printed.toString()).contains(option, "expected a number above 0, at most " + most);
     }
 
     @Test
