@@ -48,7 +48,7 @@ public final class DisplayBoardApp {
     }
 
     private static Doctor doctor(BoardOptions options) {
-        var looks = new DeviceLooks(options.common().server(), InstantSource.system())
+        var looks = new DeviceLooks(Addressed.server(options.common()), InstantSource.system())
                 .usual(FILE.path(), false, !options.settings().speak().isEmpty());
         looks.add(1, () -> DeviceLooks.settings(options.common(), FILE));
         return new Doctor(looks);

@@ -1,10 +1,12 @@
 package foodcourt.kiosk;
 
+import java.net.URI;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
+import foodcourt.client.discovery.Addressed;
 import foodcourt.client.doctor.DeviceLooks;
 import foodcourt.client.doctor.Doctor;
 import foodcourt.client.doctor.Finding;
@@ -19,18 +21,18 @@ final class KioskDoctor {
 
     /** The doctor of a kiosk that was told these options on the command line. */
     static Doctor of(KioskOptions options, DeviceFile file) {
-        var looks = looks(options.settings());
+        var looks = looks(Addressed.server(options.common()), options.settings());
         looks.add(1, () -> DeviceLooks.settings(options.common(), file));
         return new Doctor(looks);
     }
 
     /** The doctor of a kiosk that runs. */
     static Doctor of(KioskSettings settings) {
-        return new Doctor(looks(settings));
+        return new Doctor(looks(settings.server(), settings));
     }
 
-    private static List<Supplier<Finding>> looks(KioskSettings settings) {
-        var looks = new ArrayList<>(new DeviceLooks(settings.server(), InstantSource.system())
+    private static List<Supplier<Finding>> looks(URI server, KioskSettings settings) {
+        var looks = new ArrayList<>(new DeviceLooks(server, InstantSource.system())
                 .usual(settings.data(), true, true));
         looks.add(looks.size() - 1, () -> printer(settings.slips()));
         return looks;

@@ -58,7 +58,7 @@ public final class ShopConsoleApp {
     }
 
     private static Doctor doctor(ConsoleSettings settings) {
-        var looks = new DeviceLooks(settings.common().server(), InstantSource.system())
+        var looks = new DeviceLooks(Addressed.server(settings.common()), InstantSource.system())
                 .usual(settings.unsentFile(), true, false);
         looks.add(1, () -> DeviceLooks.settings(settings.common(), FILE));
         return new Doctor(looks);

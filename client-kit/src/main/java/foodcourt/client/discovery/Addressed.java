@@ -1,7 +1,10 @@
 package foodcourt.client.discovery;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.slf4j.Logger;
@@ -9,7 +12,7 @@ import org.slf4j.LoggerFactory;
 
 import foodcourt.client.settings.CommonOptions;
 
-/** Gives a program the server's address among its arguments where nobody told it. */
+/** Where a program's server is when nobody told it. */
 public final class Addressed {
     private static final Logger LOG = LoggerFactory.getLogger(Addressed.class);
     private static final Duration WAIT = Duration.ofSeconds(4);
@@ -18,20 +21,39 @@ public final class Addressed {
 
     /** These arguments, with the address of a server found in the network where none was told; waits for it some seconds. */
     public static String[] arguments(CommonOptions told, String... arguments) {
-        return arguments(told, ServerFinder.ofThisMachine(), arguments);
+        return arguments(told, ServerFinder.ofThisMachine()::find, arguments);
     }
 
-    static String[] arguments(CommonOptions told, ServerFinder finder, String... arguments) {
-        if (told.serverTold().isPresent()) {
-            return arguments;
-        }
+    static String[] arguments(CommonOptions told, Finder finder, String... arguments) {
+        return told.serverTold().isPresent() ? arguments
+                : found(told, finder).map(server -> Stream
+                        .concat(Arrays.stream(arguments), Stream.of("--server=" + server)).toArray(String[]::new))
+                        .orElse(arguments);
+    }
+
+    /** The server that a program with these options talks to; where none was told, it is looked for some seconds. */
+    public static URI server(CommonOptions told) {
+        return server(told, ServerFinder.ofThisMachine()::find);
+    }
+
+    static URI server(CommonOptions told, Finder finder) {
+        return told.serverTold().or(() -> found(told, finder)).orElseGet(told::server);
+    }
+
+    private static Optional<URI> found(CommonOptions told, Finder finder) {
         var found = finder.find(WAIT);
         if (found.isEmpty()) {
             LOG.warn("no server announces itself in the network: trying {}", told.server());
-            return arguments;
+            return Optional.empty();
         }
         LOG.info("took {}; {} servers announce themselves in the network", found.getFirst(), found.size());
-        return Stream.concat(Arrays.stream(arguments), Stream.of("--server=" + found.getFirst().address()))
-                .toArray(String[]::new);
+        return Optional.of(found.getFirst().address());
+    }
+
+    /** Looks for so long. */
+    @FunctionalInterface
+    interface Finder {
+
+        List<FoundServer> find(Duration wait);
     }
 }

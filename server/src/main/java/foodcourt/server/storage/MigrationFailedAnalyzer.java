@@ -10,7 +10,7 @@ class MigrationFailedAnalyzer extends AbstractFailureAnalyzer<MigrationFailed> {
     protected FailureAnalysis analyze(Throwable failure, MigrationFailed cause) {
         return new FailureAnalysis(String.valueOf(cause.getMessage()),
                 """
-                        If it may not: let the user make schemas (in PostgreSQL: grant create on database ... to ...), or make the \
+                        If permission is denied: let the user make schemas (in PostgreSQL: grant create on database ... to ...), or make the \
                         module's schema for it (create schema ... authorization ...). If tables or migrations were changed by \
                         hand: bring back what was before.""",
                 cause);
