@@ -17,6 +17,7 @@ import foodcourt.api.OrderView;
 import foodcourt.api.PaymentMethod;
 import foodcourt.kiosk.court.OrderKey;
 import foodcourt.kiosk.session.KioskSession;
+import foodcourt.kiosk.session.Screen;
 
 /** The order that its guest is paying for, the step that the guest sees, and who settles its money. For the UI thread. */
 final class AtHand {
@@ -59,6 +60,11 @@ final class AtHand {
 
     void select(PaymentMethod method) {
         selected = Optional.of(method);
+    }
+
+    /** Staff are asked for their number where the guest would see what happens: nothing is charged nor left by itself. */
+    boolean covered() {
+        return session.screen() instanceof Screen.StaffPin;
     }
 
     void take(OrderView fresh) {

@@ -22,6 +22,7 @@ final class Charging implements Watcher {
     private final PaymentTimes times;
     private final Supplier<UUID> ids;
     private final Landing landing;
+    private final Runnable back;
     private String reference = "";
     private Runnable afterCancel;
     /** Seconds of silence after the terminal should have answered. */
@@ -29,13 +30,16 @@ final class Charging implements Watcher {
     private int tries;
     private boolean cancelling;
 
-    Charging(AtHand hand, Doubt doubt, StaffCall staff, PaymentTimes times, Supplier<UUID> ids, Landing landing) {
+    /** @param back where it leads when no card comes */
+    Charging(AtHand hand, Doubt doubt, StaffCall staff, PaymentTimes times, Supplier<UUID> ids, Landing landing,
+            Runnable back) {
         this.hand = hand;
         this.doubt = doubt;
         this.staff = staff;
         this.times = times;
         this.ids = ids;
         this.landing = landing;
+        this.back = back;
         this.afterCancel = hand::choosing;
     }
 
@@ -82,7 +86,7 @@ final class Charging implements Watcher {
         } else if (at.secondsLeft() > 1) {
             hand.show(new PaymentStep.AtTerminal(at.method(), at.secondsLeft() - 1, false));
         } else {
-            cancel(landing::back);
+            cancel(back);
         }
     }
 

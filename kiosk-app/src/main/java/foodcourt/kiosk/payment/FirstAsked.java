@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import foodcourt.api.OrderStatus;
 import foodcourt.api.OrderView;
 import foodcourt.api.PaymentMethod;
-import foodcourt.client.connection.Answer;
 
 /**
  * Asks the court how the order is before anything is done that would be wrong if it were paid: staff at the counter take money
@@ -19,8 +18,8 @@ final class FirstAsked {
     private final Till till;
     private final Landing landing;
     private final Doubt doubt;
+    private final QuestionAtHand question;
     private @Nullable Runnable wanted;
-    private boolean asking;
     private int waited;
 
     FirstAsked(AtHand hand, Till till, Landing landing, Doubt doubt) {
@@ -28,12 +27,13 @@ final class FirstAsked {
         this.till = till;
         this.landing = landing;
         this.doubt = doubt;
+        question = new QuestionAtHand(hand, till.ui());
     }
 
     /** Another order is at hand. */
     void begin() {
         wanted = null;
-        asking = false;
+        question.begin();
     }
 
     /** Something is wanted, and it is not known yet whether it may be done. */
@@ -61,15 +61,8 @@ final class FirstAsked {
     }
 
     private void ask() {
-        if (!asking) {
-            asking = true;
-            hand.hear(till.court().order(hand.unpaid().orderId()), till.ui(), this::answered);
-        }
-    }
-
-    private void answered(Answer<OrderView> answer) {
-        asking = false;
-        answer.done().ifPresent(this::known);
+        question.ask(() -> till.court().order(hand.unpaid().orderId()),
+                answer -> answer.done().ifPresent(this::known));
     }
 
     private void known(OrderView now) {

@@ -24,6 +24,7 @@ public final class Paying {
     private final Till till;
     private final List<PaymentMethod> methods;
     private final AtHand hand;
+    private final Landing landing;
     private final Charging charging;
     private final PayingByVoucher voucher;
     private final PayingAtCounter counter;
@@ -40,12 +41,13 @@ public final class Paying {
         this.till = till;
         this.methods = List.copyOf(methods);
         hand = new AtHand(session, till.court().clock());
-        var ends = new Ends();
+        landing = new Landing(hand, session);
         doubt = new Doubt(hand, staff, till.times());
-        first = new FirstAsked(hand, till, ends, doubt);
-        charging = new Charging(hand, doubt, staff, till.times(), ids, ends);
-        voucher = new PayingByVoucher(hand, till, ids, ends, doubt);
-        counter = new PayingAtCounter(hand, till, session, ends, first);
+        first = new FirstAsked(hand, till, landing, doubt);
+        charging = new Charging(hand, doubt, staff, till.times(), ids, landing,
+                this::toTheBasket);
+        voucher = new PayingByVoucher(hand, till, ids, landing, doubt);
+        counter = new PayingAtCounter(hand, till, session, landing, first);
         var _ = session.screenProperty().subscribe(this::shown);
         var _ = ticker.onTick(this::tick);
     }
@@ -145,18 +147,14 @@ public final class Paying {
         }
         if (hand.wasAtCounter() && hand.step() instanceof PaymentStep.AtTerminal) {
             // first nothing runs any more, then it is looked
-            charging.cancel(() -> first.then(this::toTheBasket));
+            charging.cancel(this::toTheBasket);
         } else {
-            first.then(this::toTheBasket);
+            toTheBasket();
         }
     }
 
     private void toTheBasket() {
-        // who goes home goes to the counter, who goes back does not
-        hand.choosing();
-        if (!covered()) {
-            session.show(new Screen.Review());
-        }
+        first.then(landing::toTheBasket);
     }
 
     /** The visit ends; the order waits at the counter. */
@@ -183,7 +181,7 @@ public final class Paying {
     private void begin(OrderView fresh) {
         hand.take(fresh);
         if (fresh.status() == OrderStatus.EXPIRED) {
-            tooLate(fresh);
+            landing.tooLate(fresh);
             return;
         }
         voucher.begin();
@@ -227,65 +225,18 @@ public final class Paying {
                 // the server's answer comes, or does not, by itself
             }
             case PaymentStep.TerminalSilent silent when hand.left() > 0 -> {
-                if (!covered()) {
+                if (!hand.covered()) {
                     charging.tick(silent);
                 }
             }
             case PaymentStep.Choosing(),PaymentStep.Voucher _,PaymentStep.Declined _,PaymentStep.TerminalSilent _ -> {
                 if (hand.left() == 0) {
-                    first.then(() -> tooLate(hand.unpaid()));
+                    first.then(() -> landing.tooLate(hand.unpaid()));
                 }
             }
             case PaymentStep.Paid(),PaymentStep.TooLate _ -> {
                 // nothing runs
             }
-        }
-    }
-
-    /** Staff are asked for their number where the guest would see what happens: nothing is charged nor left by itself. */
-    private boolean covered() {
-        return session.screen() instanceof Screen.StaffPin;
-    }
-
-    private void tooLate(OrderView late) {
-        var left = hand.settlement();
-        hand.over(new PaymentStep.TooLate(late.payment() == null ? 0 : late.payment().paid()));
-        left.ifPresent(Settlement::leave);
-    }
-
-    private void land(OrderView known) {
-        var now = hand.know(known);
-        switch (now.status()) {
-            case AWAITING_PAYMENT -> hand.choosing();
-            case EXPIRED -> tooLate(now);
-            case PLACED, COMPLETED, CANCELLED -> paid(now);
-        }
-    }
-
-    private void paid(OrderView now) {
-        hand.show(new PaymentStep.Paid());
-        var done = hand.settlement();
-        hand.forget();
-        done.ifPresent(Settlement::end);
-        session.ordered(now);
-    }
-
-    /** Where the ways of paying lead. */
-    private final class Ends implements Landing {
-
-        @Override
-        public void land(OrderView known) {
-            Paying.this.land(known);
-        }
-
-        @Override
-        public void tooLate(OrderView late) {
-            Paying.this.tooLate(late);
-        }
-
-        @Override
-        public void back() {
-            first.then(Paying.this::toTheBasket);
         }
     }
 }

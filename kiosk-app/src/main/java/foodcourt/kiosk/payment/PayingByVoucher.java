@@ -1,8 +1,6 @@
 package foodcourt.kiosk.payment;
 
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import foodcourt.api.OrderView;
@@ -20,8 +18,8 @@ final class PayingByVoucher {
     private final Supplier<UUID> ids;
     private final Landing landing;
     private final Doubt doubt;
+    private final QuestionAtHand question;
     private VoucherEntry entry = new VoucherEntry();
-    private boolean asking;
 
     PayingByVoucher(AtHand hand, Till till, Supplier<UUID> ids, Landing landing, Doubt doubt) {
         this.hand = hand;
@@ -29,12 +27,13 @@ final class PayingByVoucher {
         this.ids = ids;
         this.landing = landing;
         this.doubt = doubt;
+        question = new QuestionAtHand(hand, till.ui());
     }
 
     /** Another order is at hand. */
     void begin() {
         entry = new VoucherEntry();
-        asking = false;
+        question.begin();
     }
 
     void digit(char digit) {
@@ -57,7 +56,7 @@ final class PayingByVoucher {
     }
 
     private void pay(String digits, UUID paymentId) {
-        ask(() -> till.court().useVoucher(hand.unpaid().orderId(), paymentId, digits),
+        question.ask(() -> till.court().useVoucher(hand.unpaid().orderId(), paymentId, digits),
                 answer -> answered(digits, paymentId, answer));
     }
 
@@ -79,7 +78,7 @@ final class PayingByVoucher {
 
     /** The order is another than this kiosk knows. */
     private void look(UUID paymentId) {
-        ask(() -> till.court().order(hand.unpaid().orderId()), answer -> {
+        question.ask(() -> till.court().order(hand.unpaid().orderId()), answer -> {
             switch (answer) {
                 case Answer.Done<OrderView>(var known) -> landing.land(known);
                 case Answer.Refused<OrderView>(var problem, var _) when problem.code() == ProblemCode.NOT_FOUND ->
@@ -88,16 +87,5 @@ final class PayingByVoucher {
                     doubt.begin(hand.reference(paymentId), () -> look(paymentId));
             }
         });
-    }
-
-    /** One question at a time; its answer means something as long as the order is at hand. */
-    private void ask(Supplier<CompletableFuture<Answer<OrderView>>> question, Consumer<Answer<OrderView>> reading) {
-        if (!asking) {
-            asking = true;
-            hand.hear(question.get(), till.ui(), answer -> {
-                asking = false;
-                reading.accept(answer);
-            });
-        }
     }
 }
