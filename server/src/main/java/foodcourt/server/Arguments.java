@@ -14,6 +14,8 @@ final class Arguments {
             "--address", "--foodcourt.address", "--data", "--foodcourt.data", "--court", "--foodcourt.court",
             "--sample", "--foodcourt.sample", "--modules", "--foodcourt.modules", "--config", "--config");
 
+    private static final KnownSettings KNOWN = new KnownSettings();
+
     private Arguments() {}
 
     /** An installed server reads the file of its package, which {@code foodcourt.settings} names, unless it is told of another. */
@@ -57,6 +59,9 @@ final class Arguments {
         var whole = SHORT.getOrDefault(name, name);
         if (!whole.contains(".") && !whole.equals("--config") && !whole.equals("--debug")) {
             throw new IllegalArgumentException("Unknown option: " + name);
+        }
+        if (!KNOWN.know(whole.replaceFirst("^--", ""))) {
+            throw new IllegalArgumentException("Unknown setting: " + name);
         }
         return whole.equals("--config") ? file(arg.substring(at + 1)) : whole + (at < 0 ? "" : arg.substring(at));
     }

@@ -28,6 +28,10 @@ class ArgumentsTest {
     void refusesAnArgumentNobodyKnows() {
         assertThatThrownBy(() -> Arguments.settings("--prot=8081")).hasMessage("Unknown option: --prot");
         assertThatThrownBy(() -> Arguments.settings("8081")).hasMessage("Unknown option: 8081");
+        assertThatThrownBy(() -> Arguments.settings("--foodcourt.cook.undo-tiem=7s"))
+                .hasMessage("Unknown setting: --foodcourt.cook.undo-tiem");
+        assertThatThrownBy(() -> Arguments.settings("--foodcourt.kitchen.url=http://127.0.0.1:1"))
+                .hasMessage("Unknown setting: --foodcourt.kitchen.url");
     }
 
     @Test
