@@ -3,15 +3,7 @@ package foodcourt.kiosk;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
-import javafx.event.EventHandler;
 import javafx.scene.Parent;
-import javafx.scene.input.InputEvent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.TouchEvent;
 
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +47,6 @@ import foodcourt.kiosk.session.StaffDoor;
 import foodcourt.kiosk.staff.MaintenanceViewModel;
 import foodcourt.kiosk.staff.PrinterCheck;
 import foodcourt.kiosk.staff.TerminalCheck;
-import foodcourt.kiosk.terminal.Behaviour;
 import foodcourt.kiosk.terminal.NoTerminal;
 import foodcourt.kiosk.terminal.PaymentTerminal;
 import foodcourt.kiosk.terminal.SimulatedSettings;
@@ -65,9 +56,6 @@ import foodcourt.kiosk.welcome.AttractViewModel;
 /** The whole kiosk, put together. Made and used on the UI thread. */
 public final class Kiosk implements Program {
 
-    /** The way to the corner for staff by keyboard; a guest's keypad has neither of these keys. */
-    private static final KeyCombination STAFF_KEY = new KeyCodeCombination(KeyCode.S, KeyCombination.CONTROL_DOWN,
-            KeyCombination.ALT_DOWN);
     private final SideThread disk = new SideThread("disk");
     private final SideThread printerThread = new SideThread("printer");
     private final AutoCloseable connection;
@@ -76,13 +64,9 @@ public final class Kiosk implements Program {
     private final Placing placing;
     private final PaymentTerminal terminal;
     private final Till till;
-    private final IdleWatch idle;
-    private final StaffDoor door;
     private final Chime chime;
-    private final ReceiptScan scan;
     private final Printing printing;
     private final Screens screens;
-    private final EventHandler<KeyEvent> typing = this::typed;
     private volatile @Nullable Instant lastOrder;
     private boolean closed;
 
@@ -126,9 +110,9 @@ public final class Kiosk implements Program {
                 PaymentTimes.USUAL, session);
         placing.onUnpaid(till::letGo);
         var paying = new Paying(session, staff, till, ids::next, settings.payment().methods(), ticker);
-        idle = new IdleWatch(session, ticker, settings.times().quiet(), settings.times().warning(),
+        var idle = new IdleWatch(session, ticker, settings.times().quiet(), settings.times().warning(),
                 settings.times().attract(), () -> AttractViewModel.hasDishes(menu));
-        door = new StaffDoor(session, settings.staffPin(), disk, ui, ticker);
+        var door = new StaffDoor(session, settings.staffPin(), disk, ui, ticker);
         session.onEnd(door::letGo);
         session.onEnd(court::visitOver);
         var _ = session.screenProperty().subscribe(screen -> {
@@ -138,7 +122,7 @@ public final class Kiosk implements Program {
         });
         var tools = new Tools(texts, new Taps(clock), pictures, session, staff, door, menu,
                 new Motion(settings.reducedMotion()));
-        scan = new ReceiptScan(court, session, ui, clock);
+        var scan = new ReceiptScan(court, session, ui, clock);
         printing = new Printing(printer(settings.slips(), clock), printerThread, ui,
                 new PrinterCall(court, settings.device(), ids::next, ui, ticker));
         var writer = new SlipWriter(texts, menu, settings.slips().publicAddress());
@@ -147,12 +131,9 @@ public final class Kiosk implements Program {
         var device = new MaintenanceViewModel.Device(new Calibration(settings.data()), chime, disk, ui, host.restart(),
                 host.log());
         var card = new TerminalCheck(terminal, ui, System::nanoTime);
-        screens = new Screens(tools,
-                new ScreenFactory(tools, court, ui, ticker, placing, till, paying, settings, device, scan, slips,
-                        check, card),
-                idle,
-                clock);
-        listen();
+        screens = new Screens(tools, new ScreenFactory(tools, court, ui, ticker, placing, till, paying, settings,
+                device, scan, slips, check, card), idle, clock);
+        new Hands(screens, idle, door, scan, terminal).listen();
     }
 
     private static Optional<ReceiptPrinter> printer(SlipSettings slips, InstantSource clock) {
@@ -214,63 +195,11 @@ public final class Kiosk implements Program {
         return printing.condition().join();
     }
 
-    private void listen() {
-        screens.addEventFilter(MouseEvent.MOUSE_PRESSED, this::touched);
-        screens.addEventFilter(TouchEvent.TOUCH_PRESSED, this::touched);
-        screens.addEventFilter(KeyEvent.KEY_PRESSED, this::touched);
-        // a scanner types whatever has the focus, or nothing
-        var _ = screens.sceneProperty().subscribe((before, after) -> {
-            if (before != null) {
-                before.removeEventFilter(KeyEvent.ANY, typing);
-            }
-            if (after != null) {
-                after.addEventFilter(KeyEvent.ANY, typing);
-            }
-        });
-    }
-
-    private void typed(KeyEvent event) {
-        if (event.getEventType() == KeyEvent.KEY_TYPED) {
-            scan.typed(event.getCharacter());
-        } else if (event.getEventType() == KeyEvent.KEY_PRESSED && event.getCode() == KeyCode.ENTER
-                && scan.entered()) {
-            event.consume();
-        }
-    }
-
     private static PaymentTerminal terminal(KioskSettings settings, InstantSource clock) {
         return switch (settings.payment().terminal()) {
             case NONE -> new NoTerminal();
             case SIMULATED -> new SimulatedTerminal(settings.data(),
                     () -> SimulatedSettings.read(settings.payment().simulation()), clock);
         };
-    }
-
-    /** For showing what can happen: Ctrl, Alt and a digit choose what the simulated terminal does next. */
-    private static boolean chosen(KeyEvent key, SimulatedTerminal simulated) {
-        var digit = key.getCode().getCode() - KeyCode.DIGIT1.getCode();
-        if (!key.isControlDown() || !key.isAltDown() || digit < 0 || digit >= Behaviour.values().length) {
-            return false;
-        }
-        simulated.choose(Behaviour.values()[digit]);
-        return true;
-    }
-
-    private void touched(InputEvent event) {
-        if (event instanceof KeyEvent key && terminal instanceof SimulatedTerminal simulated
-                && chosen(key, simulated)) {
-            event.consume();
-            return;
-        }
-        if (event instanceof KeyEvent key && STAFF_KEY.match(key)) {
-            door.ask();
-            event.consume();
-        }
-        if (idle.warningProperty().get() > 0 || screens.justChanged()) {
-            // the touch that says "I am still here" shall do nothing else, nor a second tap hit what was not there before
-            event.consume();
-        }
-        idle.touched();
-        screens.touched();
     }
 }
