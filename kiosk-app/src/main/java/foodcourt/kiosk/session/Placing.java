@@ -119,16 +119,9 @@ public final class Placing {
 
     /** Sends at once instead of waiting for the countdown. */
     public void tryNow() {
-        var waiting = pending;
-        switch (status.get()) {
-            case PlacingStatus.Overloaded(var left, var seconds, var again, var ahead) when left > 0
-                    && waiting != null ->
-                again(waiting, new PlacingStatus.Overloaded(0, seconds, again, ahead));
-            case PlacingStatus.Offline(var left, var seconds) when left > 0 && waiting != null ->
-                again(waiting, new PlacingStatus.Offline(0, seconds));
-            case PlacingStatus.Resting(),PlacingStatus.Sending(),PlacingStatus.Overloaded _,PlacingStatus.Offline _ -> {
-                // nothing waits
-            }
+        var unanswered = pending;
+        if (unanswered != null && status.get() instanceof PlacingStatus.Waiting waiting && waiting.secondsLeft() > 0) {
+            again(unanswered, waiting.left(0));
         }
     }
 
@@ -138,8 +131,7 @@ public final class Placing {
      */
     public void abandon() {
         var left = pending;
-        pending = null;
-        status.set(new PlacingStatus.Resting());
+        rest();
         refusal.set(Optional.empty());
         if (left != null && mayHaveArrived) {
             unresolved.addJustSent(left);
@@ -170,14 +162,11 @@ public final class Placing {
 
     private void tick() {
         unresolved.tick();
-        switch (status.get()) {
-            case PlacingStatus.Overloaded(var left, var seconds, var again, var ahead) when left > 1 ->
-                status.set(new PlacingStatus.Overloaded(left - 1, seconds, again, ahead));
-            case PlacingStatus.Offline(var left, var seconds) when left > 1 ->
-                status.set(new PlacingStatus.Offline(left - 1, seconds));
-            case PlacingStatus.Overloaded _,PlacingStatus.Offline _ -> tryNow();
-            case PlacingStatus.Resting(),PlacingStatus.Sending() -> {
-                // nothing waits
+        if (status.get() instanceof PlacingStatus.Waiting waiting) {
+            if (waiting.secondsLeft() > 1) {
+                status.set(waiting.left(waiting.secondsLeft() - 1));
+            } else {
+                tryNow();
             }
         }
     }
@@ -208,32 +197,29 @@ public final class Placing {
             case Answer.Refused<OrderView>(var problem, var wait) when problem.code() == ProblemCode.OVERLOADED ->
                 overloaded(problem, wait == null ? USUAL_WAIT : wait);
             case Answer.Refused<OrderView>(var problem, var _) when problem.code().mayBeDone() -> offline();
-            case Answer.Refused<OrderView>(var problem, var _) -> refused(problem);
+            case Answer.Refused<OrderView>(var problem, var _) -> refused(sent, problem);
             case Answer.Unreachable<OrderView> _ -> offline();
         }
     }
 
     private void placed(OrderView order) {
+        rest();
         // what is to be paid is written down before the placing is forgotten
-        pending = null;
-        status.set(new PlacingStatus.Resting());
         session.ordered(order);
         forget(order.orderId());
     }
 
-    private void refused(Problem problem) {
-        finish();
+    private void refused(PendingOrder sent, Problem problem) {
+        rest();
+        forget(sent.orderId());
         refusal.set(Optional.of(problem));
         session.show(new Screen.Review());
     }
 
-    private void finish() {
-        var done = pending;
+    /** Nothing is being placed any more. */
+    private void rest() {
         pending = null;
         status.set(new PlacingStatus.Resting());
-        if (done != null) {
-            forget(done.orderId());
-        }
     }
 
     private void overloaded(Problem problem, Duration wait) {
