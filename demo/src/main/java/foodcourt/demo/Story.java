@@ -195,15 +195,15 @@ final class Story {
         kiosk.press("my-order");
         kiosk.sees("key-0");
         teller.picture(kiosk, "k7b-number");
-        for (var digit : number.substring(1).toCharArray()) {
-            kiosk.press("key-" + digit);
-        }
+        type(kiosk, number.substring(1));
         kiosk.press("find-order");
         kiosk.sees("enter-code");
         teller.picture(kiosk, "k7b-code");
-        for (var digit : code.toCharArray()) {
-            kiosk.press("key-" + digit);
-        }
+        type(kiosk, code);
         kiosk.press("find-order");
+    }
+
+    private static void type(Screen kiosk, String digits) {
+        digits.chars().forEach(digit -> kiosk.press("key-" + (char) digit));
     }
 }

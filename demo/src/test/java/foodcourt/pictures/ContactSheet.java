@@ -24,13 +24,6 @@ record ContactSheet(Path folder, @Nullable Path design) {
     private static final Pattern FILE = Pattern.compile("(.+?)(?:-(en|ja|zh))?\\.png");
     private static final List<String> LANGUAGES = List.of("ko", "en", "ja", "zh");
 
-    private static final String STYLE = """
-            body { font: 16px sans-serif; background: #FBF5EB; color: #2B1D14; margin: 24px; }
-            section { display: grid; grid-template-columns: 190px repeat(%d, 1fr); gap: 12px; align-items: start; }
-            h2 { margin: 32px 0 12px; } h3 { margin: 0; font-size: 16px; overflow-wrap: anywhere; }
-            img { width: 100%%; border: 1px solid #8A7763; } p { margin: 4px 0; font-weight: bold; color: #BC3B0F; }
-            """;
-
     /** Writes {@code index.html}; which programs are shown. */
     List<String> write() throws IOException {
         var programs = programs();
@@ -41,10 +34,15 @@ record ContactSheet(Path folder, @Nullable Path design) {
         Files.writeString(folder.resolve("index.html"), """
                 <!doctype html>
                 <html lang="en"><meta charset="utf-8"><title>Foodcourt: every screen</title>
-                <style>%s</style>
+                <style>
+                body { font: 16px sans-serif; background: #FBF5EB; color: #2B1D14; margin: 24px; }
+                section { display: grid; grid-template-columns: 190px repeat(%d, 1fr); gap: 12px; align-items: start; }
+                h2 { margin: 32px 0 12px; } h3 { margin: 0; font-size: 16px; overflow-wrap: anywhere; }
+                img { width: 100%%; border: 1px solid #8A7763; } p { margin: 4px 0; font-weight: bold; color: #BC3B0F; }
+                </style>
                 <h1>Every screen</h1>
                 %s</html>
-                """.formatted(STYLE.formatted(LANGUAGES.size() + (design == null ? 0 : 1)), body));
+                """.formatted(LANGUAGES.size() + (design == null ? 0 : 1), body));
         return programs;
     }
 

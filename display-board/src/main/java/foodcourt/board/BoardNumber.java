@@ -51,13 +51,13 @@ final class BoardNumber extends Region {
     private double draw(String number, double size, double letter, double narrow, double baseline) {
         var prefix = NumberOrder.prefix(number);
         double x = 0;
-        for (char c : prefix.toCharArray()) {
-            var text = glyph(c, size * letter, narrow);
+        for (int i = 0; i < prefix.length(); i++) {
+            var text = glyph(prefix.charAt(i), size * letter, narrow);
             x += place(text, x, ink(text) * narrow, narrow, baseline) + size * GAP * narrow;
         }
         double cell = ink(glyph('0', size, narrow)) * narrow;
-        for (char c : number.substring(prefix.length()).toCharArray()) {
-            x += place(glyph(c, size, narrow), x, cell, narrow, baseline) + size * GAP * narrow;
+        for (int i = prefix.length(); i < number.length(); i++) {
+            x += place(glyph(number.charAt(i), size, narrow), x, cell, narrow, baseline) + size * GAP * narrow;
         }
         return Math.max(0, x - size * GAP * narrow);
     }

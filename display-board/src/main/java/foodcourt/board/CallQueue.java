@@ -63,7 +63,7 @@ final class CallQueue {
 
     /** Staff who call the large one again want to be heard at once, but not before others who wait. */
     private boolean turnCanBegin(Instant now) {
-        return turnEnded(now) || waiting.size() == 1 && waiting.getFirst().equals(hero);
+        return turnEnded(now) || (waiting.size() == 1 && waiting.getFirst().equals(hero));
     }
 
     private boolean turnEnded(Instant now) {

@@ -48,7 +48,7 @@ final class PickupBoardView extends Pane {
     }
 
     private static <T> Subscription now(ObservableValue<T> value, java.util.function.Consumer<T> shows) {
-        return value.subscribe(shows::accept);
+        return value.subscribe(shows);
     }
 
     private static Region placed(Region node, double x, double y, double width, double height) {

@@ -72,7 +72,8 @@ final class PreparingView extends Pane {
 
     private static BoardNumber small(String number, int index) {
         double column = INNER / 2;
-        return placed(number, SMALL_DIGITS, column, index / PreparingHalf.ROWS * column, index % PreparingHalf.ROWS,
+        int across = index / PreparingHalf.ROWS;
+        return placed(number, SMALL_DIGITS, column, across * column, index % PreparingHalf.ROWS,
                 PreparingHalf.ROWS);
     }
 

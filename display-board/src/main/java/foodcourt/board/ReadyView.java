@@ -59,8 +59,9 @@ final class ReadyView extends Pane {
         double width = (INNER - places.gap) / 2;
         double top = 4 + places.heading + places.hero + places.belowHero;
         for (int i = 0; i < half.others().items().size(); i++) {
+            int row = i / 2;
             getChildren().add(placed(new ReadyNumber(half.others().items().get(i), texts, width, places.row),
-                    EDGE + i % 2 * (width + places.gap), top + i / 2 * (places.row + places.gap), width, places.row));
+                    EDGE + i % 2 * (width + places.gap), top + row * (places.row + places.gap), width, places.row));
         }
     }
 

@@ -19,7 +19,11 @@ public final class MakeInstallers {
         this.version = version;
     }
 
-    /** @param arguments folder of the root POM, version, then names of programs or {@code all} */
+    /**
+     * Makes the packages.
+     *
+     * @param arguments folder of the root POM, version, then names of programs or {@code all}
+     */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         if (LINUX) {
             Needed.check(System.getenv().getOrDefault("PATH", ""), List.of("objcopy"));

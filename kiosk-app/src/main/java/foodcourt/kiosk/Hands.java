@@ -63,6 +63,7 @@ final class Hands {
     }
 
     /** For showing what can happen: Ctrl, Alt and a digit choose what the simulated terminal does next. */
+    @SuppressWarnings("EnumOrdinal") // the digits follow the order in which the behaviours are told
     private static boolean chosen(KeyEvent key, SimulatedTerminal simulated) {
         var digit = key.getCode().getCode() - KeyCode.DIGIT1.getCode();
         if (!key.isControlDown() || !key.isAltDown() || digit < 0 || digit >= Behaviour.values().length) {

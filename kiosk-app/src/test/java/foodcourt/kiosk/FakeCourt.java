@@ -204,7 +204,7 @@ final class FakeCourt implements Court {
 
     private Optional<Answer.Refused<OrderView>> refusal(UUID orderId, OrderKey key) {
         var said = key.said().orElse("");
-        if (open || said.equals(secret(orderId)) || said.equals(CODE) && tries < 5) {
+        if (open || said.equals(secret(orderId)) || (said.equals(CODE) && tries < 5)) {
             return Optional.empty();
         }
         if (!said.isEmpty() && ++tries > 5) {

@@ -210,7 +210,10 @@ final class KioskInTest implements AutoCloseable {
     }
 
     boolean disabled(String id) {
-        return FxToolkit.on(() -> node(id) instanceof Node found && found.isDisabled());
+        return FxToolkit.on(() -> {
+            var found = node(id);
+            return found != null && found.isDisabled();
+        });
     }
 
     /** As a time server does to a device whose clock was wrong. */

@@ -27,7 +27,7 @@ class TerminalCheckTest {
         check.ask();
         assertThat(check.stateProperty().get()).isEqualTo(new TerminalCheck.State.Asking());
         nanos.set(300_000_000);
-        terminal.answer.complete(new ChargeStatus.NotCharged(DeclineReason.values()[0]));
+        terminal.answer.complete(new ChargeStatus.NotCharged(DeclineReason.NOT_COVERED));
         assertThat(check.stateProperty().get()).isEqualTo(new TerminalCheck.State.Answers(Duration.ofMillis(300)));
     }
 

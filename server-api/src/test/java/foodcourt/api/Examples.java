@@ -34,7 +34,7 @@ final class Examples {
 
     /** The record that the file's name means. */
     static Class<?> type(Path file) {
-        var words = file.getFileName().toString().split("\\.")[0].split("-");
+        var words = file.getFileName().toString().split("\\.", 2)[0].split("-", -1);
         var name = Stream.of(words).map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
                 .collect(Collectors.joining());
         try {

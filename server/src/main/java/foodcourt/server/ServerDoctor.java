@@ -33,14 +33,18 @@ final class ServerDoctor {
      *
      * @param key of its words; its beginning up to the dot names the part
      */
-    record Finding(boolean well, String key, Object... details) {
+    record Finding(boolean well, String key, List<Object> details) {
+
+        Finding(boolean well, String key, Object... details) {
+            this(well, key, List.of(details));
+        }
 
         String part() {
             return key.substring(0, key.indexOf('.'));
         }
 
         String in(ConsoleWords words) {
-            return words.get(key, details);
+            return words.get(key, details.toArray());
         }
     }
 

@@ -148,7 +148,7 @@ class MetricsTest {
     }
 
     private Set<String> exported() {
-        return lines().map(line -> line.split("[{ ]")[0]).collect(Collectors.toCollection(TreeSet::new));
+        return lines().map(line -> line.split("[{ ]", 2)[0]).collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test

@@ -27,7 +27,7 @@ class SettingsTableTest {
             "foodcourt.database.username", "sa", "foodcourt.database.password", "",
             "foodcourt.database.pool-size", "10");
 
-    private record Row(String name, String byDefault, String environment) {}
+    record Row(String name, String byDefault, String environment) {}
 
     private static Stream<Row> rows() throws IOException {
         return ROW.matcher(Files.readString(Path.of("..", "docs", "settings.md"))).results()

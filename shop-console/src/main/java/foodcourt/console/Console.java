@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javafx.scene.Node;
@@ -61,7 +62,7 @@ public final class Console implements Program {
      * @param owned closed with the console, in this order
      */
     record Parts(String shopId, ShopServer server, URI pictures, InstantSource time, UiThread ui, Ticker ticker,
-            TapStore store, Runnable chime, Texts texts, Duration undoTime, AutoCloseable... owned) {}
+            TapStore store, Runnable chime, Texts texts, Duration undoTime, List<AutoCloseable> owned) {}
 
     /** A console with these parts. */
     Console(Parts parts) {
@@ -82,7 +83,7 @@ public final class Console implements Program {
         var file = new TapFile(settings.unsentFile());
         return new Console(new Parts(settings.shop(), new CourtShopServer(server, settings.shop()), common.server(),
                 server.clock(), ui, ticker, file, () -> chime.play(Chime.Sound.NEW_ORDER),
-                Texts.of(Console.class, common.language()), settings.undoTime(), ticker, server, file, chime));
+                Texts.of(Console.class, common.language()), settings.undoTime(), List.of(ticker, server, file, chime)));
     }
 
     @Override

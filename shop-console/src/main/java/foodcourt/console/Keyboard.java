@@ -165,6 +165,7 @@ final class Keyboard {
         return true;
     }
 
+    @SuppressWarnings("EnumOrdinal") // the digits follow the order in which the reasons are told
     private boolean rejectingKey(KeyEvent event) {
         var reason = digit(event) - 1;
         switch (sign(event)) {

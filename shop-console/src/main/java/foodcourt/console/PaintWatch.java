@@ -56,6 +56,6 @@ final class PaintWatch extends AnimationTimer {
         }
         var window = scene.getWindow();
         var iconified = window instanceof Stage stage && stage.isIconified();
-        return window == null || window.isShowing() && !iconified;
+        return window == null || (window.isShowing() && !iconified);
     }
 }

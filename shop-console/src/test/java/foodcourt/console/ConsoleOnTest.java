@@ -28,7 +28,7 @@ final class ConsoleOnTest {
         var texts = Texts.strict(Console.class);
         texts.languageProperty().set(language);
         console = new Console(new Console.Parts("bada", shop, URI.create("http://127.0.0.1:1"), clock, ui, ticker,
-                TapStore.none(), () -> chimes++, texts, Duration.ofSeconds(10)));
+                TapStore.none(), () -> chimes++, texts, Duration.ofSeconds(10), List.of()));
         console.start();
         shop.connects();
     }

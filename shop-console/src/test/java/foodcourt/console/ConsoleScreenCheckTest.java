@@ -37,7 +37,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ExtendWith(FxToolkit.class)
 class ConsoleScreenCheckTest {
 
-    private enum Scenario {
+    enum Scenario {
         RUSH(_ -> {
         }), REFUSING(on -> {
             on.model().tickets().open(1);
@@ -85,6 +85,7 @@ class ConsoleScreenCheckTest {
             trouble(on);
         });
 
+        @SuppressWarnings("ImmutableEnumChecker") // lambdas that hold nothing
         private final Consumer<ConsoleOnTest> before;
 
         Scenario(Consumer<ConsoleOnTest> before) {

@@ -55,7 +55,8 @@ public final class Question<T> {
     private void put() {
         var asking = asked;
         pause = new Pause(time.instant(), AGAIN);
-        put.get().thenAccept(answer -> screen.execute(() -> answer.done().ifPresent(value -> heard(value, asking))));
+        var _ = put.get()
+                .thenAccept(answer -> screen.execute(() -> answer.done().ifPresent(value -> heard(value, asking))));
     }
 
     private void heard(T value, int asking) {

@@ -16,6 +16,7 @@ public enum DeviceRole {
 
     private final double width;
     private final double height;
+    @SuppressWarnings("ImmutableEnumChecker") // the texts' lists cannot be changed
     private final List<String> languages;
     private final int places;
 

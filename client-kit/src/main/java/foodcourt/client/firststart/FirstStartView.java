@@ -71,7 +71,7 @@ final class FirstStartView extends Pane {
     }
 
     private void head() {
-        var step = texts.get("step", model.stepProperty().get().ordinal() + 1);
+        var step = texts.get("step", model.stepProperty().get().number());
         var words = new VBox(Words.line(texts.get("title"), 56, now().black()),
                 Words.line(step, 36, now().bold(), Tone.INK2));
         var head = new HBox(28, new Logo(104), words);

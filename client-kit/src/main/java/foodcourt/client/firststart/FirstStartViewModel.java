@@ -30,7 +30,18 @@ public final class FirstStartViewModel {
 
     /** What is asked, in this order. */
     public enum Step {
-        LANGUAGE, SERVER, PLACE
+        LANGUAGE(1), SERVER(2), PLACE(3);
+
+        private final int number;
+
+        Step(int number) {
+            this.number = number;
+        }
+
+        /** From 1. */
+        int number() {
+            return number;
+        }
     }
 
     /** How far the writing of the file is. */
@@ -223,8 +234,8 @@ public final class FirstStartViewModel {
         settings.put("server", address.toString());
         settings.put("language", language.get());
         saving.set(Saving.SAVING);
-        CompletableFuture.runAsync(() -> write(settings), disk)
-                .whenCompleteAsync((written, failure) -> written(failure == null), ui);
+        var _ = CompletableFuture.runAsync(() -> write(settings), disk)
+                .whenComplete((_, failure) -> ui.execute(() -> written(failure == null)));
     }
 
     private void written(boolean well) {

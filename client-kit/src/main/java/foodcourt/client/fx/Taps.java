@@ -65,7 +65,7 @@ public final class Taps {
     /** Whether a tap on this node now counts; if so it is remembered. */
     public boolean counts(Node node) {
         var now = clock.instant();
-        if (last.get() == node && within(TOGETHER, node.getProperties().get(Taps.class), now)
+        if ((node.equals(last.get()) && within(TOGETHER, node.getProperties().get(Taps.class), now))
                 || within(SURPRISE, node.getProperties().get(SURPRISED), now)) {
             return false;
         }

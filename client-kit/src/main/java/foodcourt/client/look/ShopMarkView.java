@@ -22,7 +22,7 @@ public final class ShopMarkView extends StackPane {
         setMaxSize(size, size);
         setBackground(new Background(new BackgroundFill(ground, new CornerRadii(Math.round(size * 0.28)), null)));
         Tone.INK.on(this);
-        getChildren().add(Icon.find(mark.icon()).orElse(Icon.BOWL).view(Math.round(size * 0.62)));
+        getChildren().add(Icon.find(mark.icon()).orElse(Icon.BOWL).view(Math.rint(size * 0.62)));
     }
 
     /** The mark of a shop that does not sell now: on paper instead of its tint. */

@@ -18,6 +18,7 @@ public enum Weight implements Typeface {
     /** Numbers, headings, primary actions. */
     BLACK("Pretendard-Black.ttf");
 
+    @SuppressWarnings("ImmutableEnumChecker") // a font cannot be changed, it only does not say so
     private final Font loaded;
 
     Weight(String file) {

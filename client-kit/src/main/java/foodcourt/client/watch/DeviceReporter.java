@@ -63,7 +63,7 @@ final class DeviceReporter implements AutoCloseable {
 
     private void report() {
         try {
-            send();
+            var _ = send();
         } catch (RuntimeException unforeseen) {
             // an exception would end the reports for ever, and the device would seem to be gone
             LOG.warn("this device could not report", unforeseen);

@@ -46,6 +46,7 @@ class HouseRulesTest {
 
     private record LabelViewModel(Label label) {}
 
+    @SuppressWarnings("UnusedMethod") // it is there to be found
     private static final class Shortcut {
         void cross() {
             Platform.runLater(() -> {
@@ -53,6 +54,7 @@ class HouseRulesTest {
         }
     }
 
+    @SuppressWarnings("UnusedMethod") // it is there to be found
     private static final class HiddenShortcut {
         Executor way() {
             return Platform::runLater;

@@ -133,7 +133,7 @@ public final class ScreenChecks {
     static String place(Node node) {
         for (Node at = node; at != null; at = at.getParent()) {
             if (at.getId() != null) {
-                return (at == node ? "#" : "in #") + at.getId();
+                return (at.equals(node) ? "#" : "in #") + at.getId();
             }
         }
         return "in " + node.getStyleClass();

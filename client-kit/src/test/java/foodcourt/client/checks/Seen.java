@@ -81,7 +81,7 @@ final class Seen {
 
     static boolean inside(Node inner, Node outer) {
         for (Node at = inner; at != null; at = at.getParent()) {
-            if (at == outer) {
+            if (at.equals(outer)) {
                 return true;
             }
         }

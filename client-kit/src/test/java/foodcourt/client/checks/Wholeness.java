@@ -43,7 +43,7 @@ final class Wholeness {
     }
 
     private Optional<String> stickingOut() {
-        for (Node at = word.node().getParent(); at != null && at != seen.root(); at = at.getParent()) {
+        for (Node at = word.node().getParent(); at != null && !at.equals(seen.root()); at = at.getParent()) {
             if (Seen.hides(at)) {
                 return outside(seen.box(at), ScreenChecks.name(at));
             }
@@ -52,7 +52,7 @@ final class Wholeness {
     }
 
     private Optional<String> clipped() {
-        for (Node at = word.node(); at != null && at != seen.root(); at = at.getParent()) {
+        for (Node at = word.node(); at != null && !at.equals(seen.root()); at = at.getParent()) {
             if (at.getClip() != null) {
                 return outside(Boxes.in(seen.root(), at, at.getClip().getBoundsInParent()),
                         "the clip of " + ScreenChecks.name(at));

@@ -81,6 +81,7 @@ class RetryTest {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
     private static Supplier<CompletableFuture<Answer<String>>> answers(Answer<String>... answers) {
         var queue = new ArrayDeque<>(List.of(answers));
         return () -> CompletableFuture.completedFuture(queue.remove());

@@ -39,8 +39,8 @@ final class Balancer implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("No port for clients", e);
         }
-        threads.submit(() -> look(gateways));
-        threads.submit(this::accept);
+        threads.execute(() -> look(gateways));
+        threads.execute(this::accept);
     }
 
     URI address() {
@@ -58,7 +58,7 @@ final class Balancer implements AutoCloseable {
         while (!door.isClosed()) {
             try {
                 var client = door.accept();
-                threads.submit(() -> connect(client));
+                threads.execute(() -> connect(client));
             } catch (IOException e) { // the end
                 return;
             }
@@ -74,7 +74,7 @@ final class Balancer implements AutoCloseable {
                 server.connect(new InetSocketAddress(gateway.getHost(), gateway.getPort()), 500);
                 open.add(client);
                 open.add(server);
-                threads.submit(() -> pump(client, server));
+                threads.execute(() -> pump(client, server));
                 pump(server, client);
                 return;
             } catch (IOException e) { // the next one

@@ -25,7 +25,7 @@ final class Isolation {
     static final String LIMIT = "--foodcourt.intake.most-open=" + MOST_OPEN;
 
     private static final Duration AWAY = Duration.ofSeconds(15);
-    private static final Duration FULL = Duration.ofSeconds(120);
+    private static final Duration FULL = Duration.ofMinutes(2);
     private static final Duration BACK = Duration.ofSeconds(90);
     private static final Duration CALM = Duration.ofMinutes(4);
     private static final int FEW = 40;

@@ -55,7 +55,7 @@ public final class Cooks implements AutoCloseable {
     public void take(UUID ticketId) {
         if (seen.add(ticketId)) {
             working.incrementAndGet();
-            threads.submit(() -> work(ticketId));
+            threads.execute(() -> work(ticketId));
         }
     }
 

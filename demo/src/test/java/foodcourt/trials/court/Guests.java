@@ -34,7 +34,7 @@ public final class Guests implements AutoCloseable {
     /** Lets them come from now on, as this traffic has it. */
     public void come(Traffic traffic) {
         open.set(true);
-        threads.submit(() -> arrive(traffic));
+        threads.execute(() -> arrive(traffic));
     }
 
     private void arrive(Traffic traffic) {
@@ -45,7 +45,7 @@ public final class Guests implements AutoCloseable {
             var random = new Random(seeds.nextLong());
             var mostShops = traffic.mostShops();
             here.incrementAndGet();
-            threads.submit(() -> visit(random, mostShops));
+            threads.execute(() -> visit(random, mostShops));
         }
     }
 

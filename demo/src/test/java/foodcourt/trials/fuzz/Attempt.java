@@ -12,6 +12,7 @@ import java.util.Map;
  * @param bad what was made wrong, or empty: nothing
  * @param mustRefuse what was made wrong can never be right
  */
+@SuppressWarnings("ArrayRecordComponent") // the bytes as they are sent; nobody compares two attempts
 record Attempt(String method, String target, Map<String, String> headers, byte[] body, String bad,
         boolean mustRefuse) {
 

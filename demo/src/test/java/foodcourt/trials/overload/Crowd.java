@@ -79,7 +79,7 @@ final class Crowd implements AutoCloseable {
             LockSupport.parkNanos(start + i * every - System.nanoTime());
             var guest = new Random(random.nextLong());
             if (open.tryAcquire()) {
-                threads.submit(() -> visit(guest));
+                threads.execute(() -> visit(guest));
             } else {
                 answers.merge("not sent, too many open", 1, Integer::sum);
             }
@@ -114,7 +114,7 @@ final class Crowd implements AutoCloseable {
 
     private void refused(Answer.Refused<OrderView> no) {
         answers.merge("refused " + no.problem().code(), 1, Integer::sum);
-        if (no.problem().code() == ProblemCode.OVERLOADED && no.retryAfter() == null
+        if ((no.problem().code() == ProblemCode.OVERLOADED && no.retryAfter() == null)
                 || no.problem().code() == ProblemCode.INTERNAL) {
             rude.add(no.toString());
         }

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
-import foodcourt.api.CourtView;
 import foodcourt.client.connection.CourtServer;
 import foodcourt.client.connection.Patience;
 import foodcourt.trials.processes.ServerProcess;
@@ -59,13 +58,13 @@ class OverloadTrial {
                 crowd.pressFor(load.dividedBy(6), 8, seed); // a server that has just started is slow
                 var capacity = crowd.pressFor(load.dividedBy(4), 16, seed + 1_000);
                 table.put("orders a second", IDLE, Math.round(capacity));
-                return measure(server, crowd, cooks, capacity, court);
+                return measure(server, crowd, cooks, capacity);
             }
         }
     }
 
-    private List<Finding> measure(ServerProcess server, Crowd crowd, SteadyCooks cooks, double capacity,
-            CourtView court) throws Exception {
+    private List<Finding> measure(ServerProcess server, Crowd crowd, SteadyCooks cooks, double capacity)
+            throws Exception {
         var tickets = new ConcurrentLinkedQueue<>(crowd.tickets());
         Waiting.pause(load.dividedBy(6)); // messages on their way arrive
         var idle = new Latencies();

@@ -36,8 +36,8 @@ final class SteadyCooks implements AutoCloseable {
             if (ticket == null) {
                 return;
             }
-            threads.submit(() -> command(ticket, commands));
-            threads.submit(() -> look(looks));
+            threads.execute(() -> command(ticket, commands));
+            threads.execute(() -> look(looks));
             next += every.toNanos();
             LockSupport.parkNanos(next - System.nanoTime());
         }
@@ -57,8 +57,8 @@ final class SteadyCooks implements AutoCloseable {
     }
 
     private void note(Answer<?> answer) {
-        if (answer instanceof Answer.Unreachable<?> || answer instanceof Answer.Refused<?>(var problem, var _)
-                && problem.status() >= 500) {
+        if (answer instanceof Answer.Unreachable<?>
+                || (answer instanceof Answer.Refused<?>(var problem, var _) && problem.status() >= 500)) {
             failed.add(answer.toString());
         }
     }

@@ -24,7 +24,7 @@ public final class ServerProcess implements AutoCloseable {
 
     static final String MAIN = "foodcourt.server.FoodcourtServer";
 
-    private static final Duration START = Duration.ofSeconds(300);
+    private static final Duration START = Duration.ofMinutes(5);
 
     private final HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
     private final Path folder;

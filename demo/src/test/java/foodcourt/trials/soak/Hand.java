@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -33,7 +34,7 @@ final class Hand extends AnimationTimer implements InstantSource {
     private final PaintTimes times;
     private final Instant morning = InstantSource.system().instant();
     private CompletableFuture<Void> done = CompletableFuture.completedFuture(null);
-    private volatile long second;
+    private final AtomicLong second = new AtomicLong();
     private @Nullable Node painted;
     private int resting;
     private int frames;
@@ -59,13 +60,13 @@ final class Hand extends AnimationTimer implements InstantSource {
 
     /** Seconds of the simulated day that have gone by; any thread. */
     long seconds() {
-        return second;
+        return second.get();
     }
 
     /** The time of the simulated day; any thread. */
     @Override
     public Instant instant() {
-        return morning.plusSeconds(second);
+        return morning.plusSeconds(second.get());
     }
 
     @Override
@@ -111,12 +112,12 @@ final class Hand extends AnimationTimer implements InstantSource {
     }
 
     private void pass() {
-        second++;
+        second.incrementAndGet();
         ticker.tick();
     }
 
     private boolean touch(@Nullable Node node) {
-        if (node == null || node.isDisabled() || node != painted) {
+        if (node == null || node.isDisabled() || !node.equals(painted)) {
             // what came since the last frame is not laid out yet
             painted = node;
             return false;

@@ -1,7 +1,6 @@
 package foodcourt.trials.stores;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -52,7 +51,8 @@ public final class BrokerQueues {
     private static List<String> names(Session session, String queue) throws JMSException {
         try (var browser = session.createBrowser(session.createQueue(queue))) {
             var names = new ArrayList<String>();
-            for (var message : Collections.list(browser.getEnumeration())) {
+            for (var messages = browser.getEnumeration(); messages.hasMoreElements();) {
+                var message = messages.nextElement();
                 names.add(String.valueOf(((Message) message).getStringProperty(NAME)));
             }
             return names;

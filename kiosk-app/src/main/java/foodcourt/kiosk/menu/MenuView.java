@@ -82,7 +82,8 @@ public final class MenuView implements ScreenView {
             return known;
         }
         var card = new DishCard(tools, dish);
-        card.relocate(place % 2 * (DishCard.WIDTH + GAP), place / 2 * (DishCard.HEIGHT + GAP));
+        int row = place / 2;
+        card.relocate(place % 2 * (DishCard.WIDTH + GAP), row * (DishCard.HEIGHT + GAP));
         tools.taps().on(card, () -> model.choose(dish));
         return card;
     }

@@ -55,7 +55,7 @@ public final class ReceiptScan {
     /** A character was typed, by whomever. */
     public void typed(String character) {
         var now = clock.instant();
-        if (!last.equals(Instant.MIN) && Duration.between(last, now).abs().compareTo(TOGETHER) > 0
+        if ((!last.equals(Instant.MIN) && Duration.between(last, now).abs().compareTo(TOGETHER) > 0)
                 || typed.length() > LONGEST) {
             typed = new StringBuilder();
         }

@@ -70,7 +70,7 @@ final class AtHand {
     void take(OrderView fresh) {
         order.set(Optional.of(fresh));
         // its answer may have been long on its way
-        age = (int) Math.clamp(Duration.between(fresh.placedAt(), clock.instant()).toSeconds(), 0, allowed());
+        age = Math.clamp(Duration.between(fresh.placedAt(), clock.instant()).toSeconds(), 0, allowed());
         wasAtCounter = false;
     }
 

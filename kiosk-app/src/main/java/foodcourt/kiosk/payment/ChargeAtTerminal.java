@@ -47,11 +47,11 @@ final class ChargeAtTerminal {
     void begin(OpenPayment payment, Supplier<CompletableFuture<Void>> writing) {
         running = payment.paymentId();
         cancelled = false;
-        writing.get().whenCompleteAsync((done, failure) -> {
+        var _ = writing.get().whenComplete((_, failure) -> ui.execute(() -> {
             if (isRunning(payment)) {
                 written(payment, failure);
             }
-        }, ui);
+        }));
     }
 
     private void written(OpenPayment payment, @Nullable Throwable failure) {

@@ -71,7 +71,7 @@ final class Clearing {
 
     /** Written down before the server is told; the guest sees it at once. */
     private void ended(OpenPayment known, Consumer<Watcher> news) {
-        order.keep(order.now().with(known)).whenCompleteAsync((done, failure) -> work(), till.ui());
+        var _ = order.keep(order.now().with(known)).whenComplete((_, _) -> till.ui().execute(this::work));
         guest.tell(news);
     }
 

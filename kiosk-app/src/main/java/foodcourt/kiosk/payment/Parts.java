@@ -44,7 +44,7 @@ final class Parts {
 
     /** A large icon on a round ground of that size (px); {@code style} gives the ground. */
     static StackPane medal(Icon icon, double size, String style, Tone tone) {
-        var medal = new StackPane(icon.view(Math.round(size * 0.56), 2));
+        var medal = new StackPane(icon.view(Math.rint(size * 0.56), 2));
         medal.getStyleClass().addAll("k-medal", style);
         medal.setMinSize(size, size);
         medal.setMaxSize(size, size);

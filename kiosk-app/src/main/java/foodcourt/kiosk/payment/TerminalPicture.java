@@ -91,7 +91,8 @@ final class TerminalPicture extends Pane {
     private static Group keys(double x, double y, double width, double height, double right, double down) {
         var keys = new Group();
         for (int i = 0; i < 9; i++) {
-            keys.getChildren().add(box(x + i % 3 * right, y + i / 3 * down, width, height, 12, KEY));
+            int row = i / 3;
+            keys.getChildren().add(box(x + i % 3 * right, y + row * down, width, height, 12, KEY));
         }
         return keys;
     }

@@ -50,7 +50,7 @@ public final class PrinterCall {
     /** The printer cannot, for this reason. */
     void because(StaffCallReason reason) {
         var standing = call;
-        if (standing == null || standing.reason() != reason || answered && seconds > FORGOTTEN) {
+        if (standing == null || standing.reason() != reason || (answered && seconds > FORGOTTEN)) {
             over();
             call = new CallStaff(ids.get(), device, reason);
             send();
@@ -80,7 +80,7 @@ public final class PrinterCall {
     }
 
     private void heard(CallStaff sent, Answer<StaffCallView> answer) {
-        if (sent == call) {
+        if (sent.equals(call)) {
             answer.done().ifPresent(known -> {
                 told.set(true);
                 answered = known.answered();

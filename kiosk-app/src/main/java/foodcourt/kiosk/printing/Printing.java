@@ -94,7 +94,7 @@ public final class Printing {
     private <T> CompletableFuture<T> inTurn(Supplier<T> question) {
         var answer = new CompletableFuture<T>();
         var turn = new CompletableFuture<Void>();
-        turn.orTimeout(limit.toMillis(), TimeUnit.MILLISECONDS).whenComplete((_, late) -> {
+        var _ = turn.orTimeout(limit.toMillis(), TimeUnit.MILLISECONDS).whenComplete((_, late) -> {
             if (late != null) {
                 answer.completeExceptionally(late);
             } else {

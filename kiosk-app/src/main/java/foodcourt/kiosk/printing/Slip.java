@@ -20,7 +20,7 @@ public record Slip(String name, String language, List<Line> lines) {
         record Pair(String left, String right, double size, boolean bold) implements Line {}
 
         /** The number: as large as the paper lets it be, up to this size. */
-        record Number(String text, double size) implements Line {}
+        record OrderNumber(String text, double size) implements Line {}
 
         /** A dashed line. */
         record Rule() implements Line {}

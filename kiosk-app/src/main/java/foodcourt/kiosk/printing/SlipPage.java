@@ -40,7 +40,7 @@ final class SlipPage {
             if (font.isEmpty()) {
                 continue;
             }
-            if (last != null && last != font.get()) {
+            if (last != null && !last.equals(font.get())) {
                 runs.add(run(last, part.toString(), size));
                 part.setLength(0);
             }
@@ -61,9 +61,9 @@ final class SlipPage {
     /** The text in lines no wider than this; Hangul and Latin break at spaces, what has none anywhere. */
     List<String> wrapped(String text, double size, boolean bold, double room) {
         var lines = new ArrayList<String>();
-        for (var paragraph : text.split("\n")) {
+        for (var paragraph : text.split("\n", -1)) {
             var line = new StringBuilder();
-            for (var word : paragraph.split("(?<= )")) {
+            for (var word : paragraph.stripTrailing().split("(?<= )", -1)) {
                 add(lines, line, word, size, bold, room);
             }
             lines.add(line.toString().stripTrailing());

@@ -97,7 +97,7 @@ final class SlipPdf {
                 sentence(page.wrapped(text, size, bold,
                         width), size, bold, centred, page);
             case Slip.Line.Pair pair -> pair(pair, page);
-            case Slip.Line.Number(var text, var size) -> {
+            case Slip.Line.OrderNumber(var text, var size) -> {
                 var fits = Math.min(size, size * width / page.width(text, size, true));
                 yield sentence(List.of(text), fits, true, true, page);
             }

@@ -15,6 +15,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
  * @param height in dots
  * @param dots row by row, the highest bit is the leftmost dot, 1 is black
  */
+@SuppressWarnings("ArrayRecordComponent") // made once for one printing, compared with nothing
 record SlipRaster(int width, int height, byte[] dots) {
 
     private static final int DARK = 150;

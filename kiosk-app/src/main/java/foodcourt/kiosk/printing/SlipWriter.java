@@ -48,7 +48,7 @@ public final class SlipWriter {
         lines.add(centred(court(), STRONG, true));
         lines.add(new Line.Gap(10));
         lines.add(centred(texts.get("done.number"), BODY, false));
-        lines.add(new Line.Number(order.number(), NUMBER));
+        lines.add(new Line.OrderNumber(order.number(), NUMBER));
         lines.add(centred(facts(order), BODY, false));
         lines.add(new Line.Rule());
         standing(order).forEach(ticket -> lines.add(new Line.Pair(texts.of(ticket.shop().name()), where(ticket), STRONG,
@@ -63,7 +63,7 @@ public final class SlipWriter {
         var lines = new ArrayList<Line>();
         lines.add(centred(court(), STRONG, true));
         lines.add(centred(texts.get("pay.counter.title"), LARGE, true));
-        lines.add(new Line.Number(order.number(), NUMBER));
+        lines.add(new Line.OrderNumber(order.number(), NUMBER));
         lines.add(centred(facts(order), BODY, false));
         lines.add(new Line.Rule());
         var payment = order.payment();
@@ -81,7 +81,8 @@ public final class SlipWriter {
     /** By what staff find a payment of which nobody knows yet whether it was taken. */
     public Slip reference(OrderView order, String reference) {
         return new Slip(order.number() + "-reference", texts.language(), List.of(centred(court(), STRONG, true),
-                new Line.Number(order.number(), RECEIPT_NUMBER), centred(facts(order), BODY, false), new Line.Rule(),
+                new Line.OrderNumber(order.number(), RECEIPT_NUMBER), centred(facts(order), BODY, false),
+                new Line.Rule(),
                 centred(texts.get("pay.unclear.reference"), BODY, false), centred(reference, LARGE, true),
                 new Line.Rule(), centred(texts.get("pay.not-again"), LARGE, true),
                 centred(texts.get("pay.unclear.what"), SMALL, false)));
@@ -92,7 +93,7 @@ public final class SlipWriter {
         var lines = new ArrayList<Line>();
         lines.add(centred(court(), STRONG, true));
         lines.add(centred(texts.get("slip.receipt"), BODY, false));
-        lines.add(new Line.Number(order.number(), RECEIPT_NUMBER));
+        lines.add(new Line.OrderNumber(order.number(), RECEIPT_NUMBER));
         lines.add(centred(facts(order), BODY, false));
         order.tickets().forEach(ticket -> addTicket(lines, ticket));
         lines.add(new Line.Rule());
@@ -108,7 +109,7 @@ public final class SlipWriter {
     /** A page that shows whether the printer prints all it should. */
     public Slip testPage(String device, Instant now) {
         return new Slip("test", texts.language(), List.of(centred(court(), STRONG, true),
-                centred(texts.get("slip.test"), LARGE, true), new Line.Number("A047", NUMBER),
+                centred(texts.get("slip.test"), LARGE, true), new Line.OrderNumber("A047", NUMBER),
                 centred(device + " · " + date(now), BODY, false), new Line.Rule(),
                 new Line.Pair("가나다 ABC 012", texts.won(12345), STRONG, false),
                 new Line.Pair("ひらがな 漢字", "汉字 饭", STRONG, true), new Line.Rule(),

@@ -54,7 +54,7 @@ public final class Basket {
     public void replace(BasketLine old, BasketLine other) {
         var at = lines().indexOf(old);
         if (at < 0 || !old.shopId().equals(other.shopId())
-                || lines().stream().anyMatch(line -> line != old && line.sameDish(other))) {
+                || lines().stream().anyMatch(line -> !line.equals(old) && line.sameDish(other))) {
             change(list -> list.remove(old));
             add(other);
         } else {

@@ -18,7 +18,7 @@ public final class OrderIds {
     /** A new id. */
     public UUID next() {
         long high = (clock.millis() & 0xFFFF_FFFF_FFFFL) << 16 | 0x7000L | RANDOM.nextInt(0x1000);
-        long low = RANDOM.nextLong() & 0x3FFF_FFFF_FFFF_FFFFL | 0x8000_0000_0000_0000L;
+        long low = (RANDOM.nextLong() & 0x3FFF_FFFF_FFFF_FFFFL) | 0x8000_0000_0000_0000L;
         return new UUID(high, low);
     }
 }

@@ -109,12 +109,12 @@ public final class Placing {
         pauses.reset();
         refusal.set(Optional.empty());
         status.set(new PlacingStatus.Sending());
-        CompletableFuture.runAsync(() -> memory.remember(fresh), disk).whenCompleteAsync((done, failure) -> {
+        var _ = CompletableFuture.runAsync(() -> memory.remember(fresh), disk).whenComplete((_, failure) -> {
             if (failure != null) {
                 LOG.error("the pending order is not remembered; it is placed all the same", failure);
             }
-            send(fresh);
-        }, ui);
+            ui.execute(() -> send(fresh));
+        });
     }
 
     /** Sends at once instead of waiting for the countdown. */
@@ -179,7 +179,7 @@ public final class Placing {
     }
 
     private void send(PendingOrder sent) {
-        if (sent != pending) {
+        if (!sent.equals(pending)) {
             return;
         }
         // until there is an answer it may have arrived
@@ -188,7 +188,7 @@ public final class Placing {
     }
 
     private void answered(PendingOrder sent, Answer<OrderView> answer) {
-        if (sent != pending) {
+        if (!sent.equals(pending)) {
             answer.done().ifPresent(unresolved::arrived);
             return;
         }
@@ -240,7 +240,7 @@ public final class Placing {
     }
 
     private static int wholeSeconds(Duration wait) {
-        return (int) Math.clamp(wait.plusMillis(999).toSeconds(), 1, 3600);
+        return Math.clamp(wait.plusMillis(999).toSeconds(), 1, 3600);
     }
 
     private void forget(UUID orderId) {

@@ -90,8 +90,8 @@ public final class StaffDoor {
     }
 
     private boolean mayAsk() {
-        return session.screen() instanceof Screen.Welcome && session.basket().isEmpty()
-                || session.screen() instanceof Screen.Payment && session.guard() == KioskSession.Guard.LOCKED;
+        return (session.screen() instanceof Screen.Welcome && session.basket().isEmpty())
+                || (session.screen() instanceof Screen.Payment && session.guard() == KioskSession.Guard.LOCKED);
     }
 
     /** No staff after all: back to the guest who pays, however that has gone on meanwhile; else the visit is over. */

@@ -38,7 +38,7 @@ public final class StaffPin {
             new SecureRandom().nextBytes(salt);
             return new StaffPin(salt, hash(setting, salt));
         }
-        var parts = setting.split(":");
+        var parts = setting.split(":", -1);
         if (parts.length != 3 || !parts[0].equals(SCHEME)) {
             throw new IllegalArgumentException("the staff PIN is " + DIGITS + " digits or their hash");
         }

@@ -135,10 +135,10 @@ public final class MaintenanceViewModel {
     public void save() {
         var now = line.get();
         line.set(new Line(now.px(), now.saved(), Saving.SAVING));
-        CompletableFuture.runAsync(() -> device.calibration().save(now.pxPerMm()), device.disk())
-                .whenCompleteAsync((done, failure) -> line.set(failure == null
+        var _ = CompletableFuture.runAsync(() -> device.calibration().save(now.pxPerMm()), device.disk())
+                .whenComplete((_, failure) -> device.ui().execute(() -> line.set(failure == null
                         ? new Line(now.px(), now.pxPerMm(), Saving.SAVED)
-                        : new Line(now.px(), now.saved(), Saving.FAILED)), device.ui());
+                        : new Line(now.px(), now.saved(), Saving.FAILED))));
     }
 
     /** Lets a sound be heard. */

@@ -88,7 +88,8 @@ public final class TouchTestView implements ScreenView {
     }
 
     private static double top(int number) {
-        return number / TouchTestViewModel.COLUMNS * (SQUARE_HEIGHT + GAP);
+        int row = number / TouchTestViewModel.COLUMNS;
+        return row * (SQUARE_HEIGHT + GAP);
     }
 
     private void touched(double x, double y) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
@@ -32,10 +33,10 @@ public final class SimulatedTerminal implements PaymentTerminal {
     private Instant silentUntil = Instant.MIN;
 
     /** A charge that is not ended; everything about it happens on the terminal's own thread. */
-    private record Running(Charge charge, CompletableFuture<ChargeAnswer> answer, boolean[] atBank) {
+    private record Running(Charge charge, CompletableFuture<ChargeAnswer> answer, AtomicBoolean atBank) {
 
         boolean cancellable() {
-            return !atBank[0];
+            return !atBank.get();
         }
     }
 
@@ -75,7 +76,7 @@ public final class SimulatedTerminal implements PaymentTerminal {
         } else if (ended.isPresent()) {
             answer.complete(ended.get());
         } else {
-            var started = new Running(charge, answer, new boolean[1]);
+            var started = new Running(charge, answer, new AtomicBoolean());
             running.put(charge.paymentId(), started);
             thread.later(now().card(), () -> guestActs(started, processing));
         }
@@ -93,7 +94,7 @@ public final class SimulatedTerminal implements PaymentTerminal {
                 end(charge, DeclineReason.TIMED_OUT, true);
             }
             case APPROVE, DECLINE, ANSWER_LOST, DECLINE_LOST, SLOW, SILENT -> {
-                charge.atBank[0] = true;
+                charge.atBank().set(true);
                 thread.later(now().outcome() == Behaviour.SLOW ? now().slow() : now().bank(),
                         () -> bankAnswers(charge));
                 processing.run();
@@ -118,7 +119,7 @@ public final class SimulatedTerminal implements PaymentTerminal {
     }
 
     private boolean goesOn(Running charge) {
-        return running.get(charge.charge().paymentId()) == charge;
+        return charge.equals(running.get(charge.charge().paymentId()));
     }
 
     private void charged(Running charge, boolean answerLost) {

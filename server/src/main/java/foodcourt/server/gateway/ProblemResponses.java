@@ -7,6 +7,7 @@ import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.responses.ApiResponses;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 
 import foodcourt.api.Problem;
@@ -21,8 +22,9 @@ final class ProblemResponses implements GlobalOpenApiCustomizer {
     }
 
     private static void describe(Operation operation) {
-        operation.getResponses().setDefault(new ApiResponse().description("A problem").content(new Content()
-                .addMediaType("application/problem+json",
-                        new MediaType().schema(new Schema<Problem>().$ref("#/components/schemas/Problem")))));
+        operation.getResponses().addApiResponse(ApiResponses.DEFAULT,
+                new ApiResponse().description("A problem").content(new Content()
+                        .addMediaType("application/problem+json",
+                                new MediaType().schema(new Schema<Problem>().$ref("#/components/schemas/Problem")))));
     }
 }

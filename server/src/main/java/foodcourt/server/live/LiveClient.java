@@ -50,6 +50,7 @@ final class LiveClient {
         }
     }
 
+    @SuppressWarnings("ReferenceEquality") // the end is this one frame, whatever another may hold
     private void write(Map<String, Long> known, Frames frames) throws IOException, InterruptedException {
         while (open) {
             var frame = queue.poll(heartbeat.toMillis(), TimeUnit.MILLISECONDS);

@@ -4,7 +4,6 @@ import jakarta.jms.JMSException;
 import jakarta.jms.Message;
 import jakarta.jms.Session;
 
-import org.apache.activemq.artemis.api.jms.ActiveMQJMSClient;
 import org.apache.activemq.artemis.api.jms.management.JMSManagementHelper;
 
 /** Asks an Artemis broker to do something, by a message as its management takes them, inside this process or outside. */
@@ -30,7 +29,7 @@ final class Management {
         var answers = session.createTemporaryQueue();
         question.setJMSReplyTo(answers);
         try (var consumer = session.createConsumer(answers);
-                var producer = session.createProducer(ActiveMQJMSClient.createQueue(ADDRESS))) {
+                var producer = session.createProducer(session.createQueue(ADDRESS))) {
             producer.send(question);
             var answer = consumer.receive(PATIENCE_MILLIS);
             if (answer == null) {

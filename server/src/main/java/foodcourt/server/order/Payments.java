@@ -57,7 +57,7 @@ public class Payments {
             if (!told.stream().allMatch(entry -> entry.sameAs(orderId, method, won)) || contradicts(told, end)) {
                 return new Paying.Conflict();
             }
-            return has(told, end) || end == PaymentKind.UNKNOWN && !told.isEmpty()
+            return has(told, end) || (end == PaymentKind.UNKNOWN && !told.isEmpty())
                     ? again(order)
                     : record(order, PaymentEntry.payment(paymentId, end, orderId, method, won, reference,
                             clock.instant()));

@@ -34,7 +34,11 @@ sealed interface Wish {
         }
     }
 
-    /** @param field the line's place in the order */
+    /**
+     * What a guest wants by this line.
+     *
+     * @param field the line's place in the order
+     */
     static Wish of(Line line, String field, Menu menu) {
         var shop = menu.shop(line.shopId());
         var item = shop.flatMap(found -> found.item(line.itemId()));

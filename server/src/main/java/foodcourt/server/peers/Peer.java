@@ -111,9 +111,12 @@ public final class Peer {
         try {
             return connections.askAfresh(request, body, end);
         } catch (IOException e) {
-            var told = neverArrived(e) ? first : e;
-            told.addSuppressed(told == e ? first : e);
-            throw told;
+            if (neverArrived(e)) {
+                first.addSuppressed(e);
+                throw first;
+            }
+            e.addSuppressed(first);
+            throw e;
         }
     }
 

@@ -21,6 +21,6 @@ public final class DatabaseClosed extends RuntimeException {
 
     private static String why(Throwable cause) {
         var root = NestedExceptionUtils.getMostSpecificCause(cause);
-        return cause.getMessage() + (root == cause ? "" : " (" + root + ")");
+        return cause.getMessage() + (root.equals(cause) ? "" : " (" + root + ")");
     }
 }

@@ -22,7 +22,7 @@ public final class Traces {
     /** The running work as a W3C {@code traceparent} of 55 characters, or null: it belongs to no trace. */
     public @Nullable String current() {
         var span = tracer.currentSpan();
-        if (span == null || span.isNoop() && span.context().traceId().isEmpty()) {
+        if (span == null || (span.isNoop() && span.context().traceId().isEmpty())) {
             return null;
         }
         var context = span.context();

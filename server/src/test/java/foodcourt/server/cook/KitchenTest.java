@@ -159,7 +159,7 @@ class KitchenTest {
         var order = received();
         var start = new CyclicBarrier(2);
 
-        var answers = together(
+        var answers = together(List.of(
                 () -> {
                     start.await();
                     return kitchen.withdraw(order, first(order), "guest") instanceof Withdrawal.Withdrawn;
@@ -167,7 +167,7 @@ class KitchenTest {
                 () -> {
                     start.await();
                     return handle(order, TicketAction.ACCEPT) instanceof Handling.Done;
-                });
+                }));
 
         assertThat(answers).containsExactlyInAnyOrder(true, false);
         assertThat(kitchen.find(first(order)).orElseThrow().status())
@@ -185,15 +185,14 @@ class KitchenTest {
             calls.add(() -> handle(order, TicketAction.CALL_AGAIN) instanceof Handling.Done);
         }
 
-        assertThat(together(calls.<Callable<Boolean>>toArray(Callable[]::new))).containsOnly(true);
+        assertThat(together(calls)).containsOnly(true);
         assertThat(kitchen.find(first(order)).orElseThrow().calls()).isEqualTo(9);
     }
 
-    @SafeVarargs
-    private static List<Boolean> together(Callable<Boolean>... works) throws Exception {
+    private static List<Boolean> together(List<Callable<Boolean>> works) throws Exception {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Boolean> answers = new ArrayList<>();
-            for (Future<Boolean> answer : threads.invokeAll(List.of(works))) {
+            for (Future<Boolean> answer : threads.invokeAll(works)) {
                 answers.add(answer.get());
             }
             return answers;

@@ -87,7 +87,7 @@ record Manifest(String file, JsonNode content) {
             var type = Class.forName("io.kubernetes.client.openapi.models." + version.replace('v', 'V') + kind());
             var element = new Gson().fromJson(content.toString(), JsonElement.class);
             type.getMethod("validateJsonElement", JsonElement.class).invoke(null, element);
-            new JSON().deserialize(content.toString(), type);
+            JSON.deserialize(content.toString(), type);
         } catch (ReflectiveOperationException e) {
             throw new IllegalArgumentException(this + ": " + (e.getCause() == null ? e : e.getCause()), e);
         }

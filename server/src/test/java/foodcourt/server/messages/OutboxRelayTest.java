@@ -79,7 +79,7 @@ class OutboxRelayTest {
     void keepsTheOrderOfEachKeyHoweverManyWriteAtTheSameTime() throws Exception {
         relay.start();
         try (var threads = Executors.newFixedThreadPool(8)) {
-            IntStream.range(0, 8).forEach(key -> threads.submit(
+            IntStream.range(0, 8).forEach(key -> threads.execute(
                     () -> LongStream.rangeClosed(1, 100).forEach(version -> tell("ticket-" + key, version))));
         }
 
@@ -201,7 +201,6 @@ class OutboxRelayTest {
         }
     }
 
-    /** Fails once for each of the failures, then works. */
     /** Fails each time with what no broker should throw, and counts. */
     private static ConnectionFactory broken(AtomicInteger asked) {
         return (ConnectionFactory) Proxy.newProxyInstance(ConnectionFactory.class.getClassLoader(),
@@ -211,6 +210,7 @@ class OutboxRelayTest {
                 });
     }
 
+    /** Fails once for each of the failures, then works. */
     private static ConnectionFactory failing(ConnectionFactory real, List<String> failures) {
         return (ConnectionFactory) Proxy.newProxyInstance(ConnectionFactory.class.getClassLoader(),
                 new Class<?>[]{ConnectionFactory.class}, (_, method, args) -> {

@@ -66,7 +66,8 @@ public final class OutsideBroker implements AutoCloseable {
     }
 
     private Role role() {
-        return new Role(WHO, true, true, generous, generous, generous, generous, generous, true, generous, generous);
+        return new Role(WHO, true, true, generous, generous, generous, generous, generous, true, generous, generous,
+                false, false);
     }
 
     private static ActiveMQJAASSecurityManager passwords() {

@@ -101,13 +101,13 @@ class LedgerBalanceTest {
             var backOnVouchers = voucherMoney(entries, PaymentKind.REFUNDED);
             var money = court.money(order);
             out += money.kept() + money.refundDue() + money.refunded() - backOnVouchers;
-            assertThat(money.kept()).describedAs("kept of %s", order).isEqualTo(shouldBeKept(court, order, money));
+            assertThat(money.kept()).describedAs("kept of %s", order).isEqualTo(shouldBeKept(court, order));
         }
         assertThat(in).isEqualTo(out);
     }
 
     /** The sale: what is being cooked or was, unless a rejection was taken back when its money had gone already. */
-    private static long shouldBeKept(PaidCourt court, Order order, OrderMoney money) {
+    private static long shouldBeKept(PaidCourt court, Order order) {
         var sale = order.tickets().stream().filter(ticket -> !ticket.withdrawn()).mapToLong(OrderTicket::total).sum();
         return switch (order.status()) {
             case EXPIRED, CANCELLED -> 0;

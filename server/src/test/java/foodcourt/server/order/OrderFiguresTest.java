@@ -29,7 +29,7 @@ class OrderFiguresTest {
     private final MeterRegistry metrics = new SimpleMeterRegistry();
     private final AtomicInteger looks = new AtomicInteger();
     private ModuleDatabase database;
-    /** Gauges hold it weakly. */
+    @SuppressWarnings("UnusedVariable") // gauges hold it weakly
     private @Nullable OrderFigures figures;
 
     @BeforeEach

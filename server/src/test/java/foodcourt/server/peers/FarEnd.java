@@ -30,6 +30,8 @@ public final class FarEnd implements AutoCloseable {
     }
 
     /**
+     * What it answers.
+     *
      * @param text all of the answer, its head too
      * @param more whether the connection stays
      */

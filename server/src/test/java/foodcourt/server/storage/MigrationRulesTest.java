@@ -140,7 +140,7 @@ class MigrationRulesTest {
         var harms = new ArrayList<String>();
         before.forEach((name, column) -> {
             if (!after.containsKey(name) || !after.get(name).type().equals(column.type())
-                    || after.get(name).mustBeGiven() && !column.mustBeGiven()) {
+                    || (after.get(name).mustBeGiven() && !column.mustBeGiven())) {
                 harms.add(name + " is not what it was");
             }
         });

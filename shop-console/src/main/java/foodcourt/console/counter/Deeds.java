@@ -85,7 +85,7 @@ final class Deeds {
         void tell() {
             asked = true;
             pause = new Pause(time.instant(), PAUSE);
-            deed.tell().get().thenAccept(answer -> screen.execute(() -> answered(answer)));
+            var _ = deed.tell().get().thenAccept(answer -> screen.execute(() -> answered(answer)));
         }
 
         private void answered(Answer<OrderView> answer) {

@@ -158,7 +158,7 @@ public final class NoticesViewModel {
     }
 
     private void answer(UUID callId) {
-        server.answerStaffCall(callId).thenAccept(answer -> screen.execute(() -> answered(callId, answer)));
+        var _ = server.answerStaffCall(callId).thenAccept(answer -> screen.execute(() -> answered(callId, answer)));
     }
 
     /** A call that the server does not know is nobody's any more; kept, it would stand before all later ones for ever. */

@@ -118,7 +118,7 @@ public final class ShopModel {
     }
 
     private void change(CompletableFuture<Answer<ShopView>> asked, Consumer<Answer<ShopView>> after) {
-        asked.thenAccept(answer -> screen.execute(() -> {
+        var _ = asked.thenAccept(answer -> screen.execute(() -> {
             answered(answer);
             after.accept(answer);
         }));

@@ -75,7 +75,7 @@ public final class TapQueue {
     /** Sends what an earlier run of the console left, before anything tapped since. */
     public void start() {
         loading = true;
-        store.kept().thenAccept(kept -> screen.execute(() -> loaded(kept)));
+        var _ = store.kept().thenAccept(kept -> screen.execute(() -> loaded(kept)));
     }
 
     /** Takes a tap; it is kept before it is sent. */
@@ -146,7 +146,7 @@ public final class TapQueue {
             return;
         }
         asking = true;
-        sender.send(tap.ticketId(), tap.command())
+        var _ = sender.send(tap.ticketId(), tap.command())
                 .thenAccept(answer -> screen.execute(() -> answered(tap, answer)));
     }
 

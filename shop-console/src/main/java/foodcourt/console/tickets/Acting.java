@@ -107,7 +107,8 @@ final class Acting {
     /** While the server is there its answer is a moment away; while it is not, a cook goes on from what is expected. */
     private boolean takesTap(TicketView ticket) {
         var unanswered = taps.unanswered(ticket.ticketId());
-        return unanswered.isEmpty() || taps.keeping() && Expected.known(unanswered) && !expected(ticket).ended();
+        return unanswered.isEmpty()
+                || (taps.keeping() && Expected.known(unanswered) && !expected(ticket).ended());
     }
 
     private boolean tappedAlready(TicketView ticket, TicketAction action) {

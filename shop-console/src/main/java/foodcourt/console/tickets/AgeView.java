@@ -20,9 +20,9 @@ final class AgeView extends VBox {
     /** @param size of the minutes, in px; the word and the shape follow it */
     AgeView(Texts texts, double size) {
         this.texts = texts;
-        this.shape = Glyph.filled(Math.round(size * 0.84));
+        this.shape = Glyph.filled(Math.rint(size * 0.84));
         this.minutes = Words.line("", size, Weight.BLACK);
-        this.word = Words.line("", Math.max(26, Math.round(size * 0.76)), Weight.BOLD);
+        this.word = Words.line("", Math.max(26, Math.rint(size * 0.76)), Weight.BOLD);
         var row = new HBox(8, shape, minutes);
         row.setAlignment(Pos.CENTER_RIGHT);
         setAlignment(Pos.CENTER_RIGHT);

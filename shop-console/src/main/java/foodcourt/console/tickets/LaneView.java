@@ -47,8 +47,8 @@ final class LaneView extends Pane {
         var width = ready ? ReadyView.WIDTH : SlipView.WIDTH;
         var height = ready ? ReadyView.HEIGHT : SlipView.HEIGHT;
         place.node().setManaged(false);
-        place.node().resizeRelocate(index % columns * (width + GAP), PLACES + (double) (index / columns)
-                * (height + GAP), width, height);
+        int row = index / columns;
+        place.node().resizeRelocate(index % columns * (width + GAP), PLACES + row * (height + GAP), width, height);
         getChildren().add(place.node());
         tickets.slip(key).subscribe(place::show);
     }

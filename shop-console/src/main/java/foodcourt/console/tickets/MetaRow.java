@@ -56,7 +56,7 @@ final class MetaRow extends HBox {
     }
 
     void show(Slip slip) {
-        icon.getChildren().setAll(words.serviceIcon(slip).view(Math.round(size * 1.2)));
+        icon.getChildren().setAll(words.serviceIcon(slip).view(Math.rint(size * 1.2)));
         service.setText(words.service(slip));
         together.setText(beside(slip));
         onItsWay.setVisible(kept(slip));

@@ -62,6 +62,6 @@ public final class TodayViewModel {
 
     private void load() {
         sinceAsked = new Pause(time.instant(), FRESH);
-        server.today().thenAccept(answer -> screen.execute(() -> answer.done().ifPresent(account::set)));
+        var _ = server.today().thenAccept(answer -> screen.execute(() -> answer.done().ifPresent(account::set)));
     }
 }

@@ -32,7 +32,7 @@ public final class CourtFolder {
         var court = files.readCourt();
         if (court.isEmpty() || !files.mistakes.isEmpty()) {
             throw new CourtFilesWrong(folder, files.mistakes.stream().distinct()
-                    .sorted(Comparator.comparing(Mistake::file).thenComparing(Mistake::line)).toList());
+                    .sorted(Comparator.comparing(Mistake::file).thenComparingInt(Mistake::line)).toList());
         }
         return court.get();
     }

@@ -43,6 +43,7 @@ class CatalogDoor {
     }
 
     /** Named anew only when the files were read again. */
+    @SuppressWarnings("ReferenceEquality") // to compare the whole court at each question would cost more than its name
     private Edition present() {
         var court = catalog.court();
         if (edition.court() != court) {

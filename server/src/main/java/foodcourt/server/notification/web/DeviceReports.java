@@ -69,7 +69,7 @@ final class DeviceReports {
     }
 
     private static @Nullable Instant orderTime(@Nullable Instant time) {
-        check(time == null || time.isAfter(FIRST) && time.isBefore(LAST), "lastOrderAt", "No time of this court");
+        check(time == null || (time.isAfter(FIRST) && time.isBefore(LAST)), "lastOrderAt", "No time of this court");
         return time;
     }
 
