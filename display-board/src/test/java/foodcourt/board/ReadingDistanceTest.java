@@ -21,7 +21,7 @@ class ReadingDistanceTest {
 
     @Test
     void nonsenseIsRefused() {
-        assertThatThrownBy(() -> new ReadingDistance(0, 1)).hasMessageContaining("--viewing-distance");
-        assertThatThrownBy(() -> new ReadingDistance(10, Double.NaN)).hasMessageContaining("--panel-mm-per-px");
+        assertThatThrownBy(() -> new ReadingDistance(0, 1)).hasMessageContaining("not so far from a panel");
+        assertThatThrownBy(() -> new ReadingDistance(10, Double.NaN)).hasMessageContaining("no panel");
     }
 }
