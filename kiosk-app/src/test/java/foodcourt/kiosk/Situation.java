@@ -10,8 +10,6 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-import org.awaitility.Awaitility;
-
 import foodcourt.api.CourtView;
 import foodcourt.api.MenuItemView;
 import foodcourt.api.Opening;
@@ -436,7 +434,7 @@ enum Situation {
         unpaid(kiosk);
         kiosk.press(tile);
         if (tile.equals("pay-card") || tile.equals("pay-phone")) {
-            Awaitility.await().until(() -> !kiosk.terminal.charges.isEmpty());
+            FxToolkit.until("asked", Duration.ofSeconds(10), () -> !kiosk.terminal.charges.isEmpty());
         }
     }
 

@@ -1,7 +1,6 @@
 package foodcourt.client.checks;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 import java.util.Optional;
 
 import javafx.geometry.Bounds;
@@ -9,6 +8,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.SnapshotParameters;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.image.PixelReader;
 import javafx.scene.paint.Color;
 
@@ -49,22 +49,46 @@ final class Grounds {
 
     /** The most frequent colour that is not the letters' own; where there is no other, the letters are on their like. */
     private Optional<Color> ground(Bounds ink, Color letters) {
-        var counts = new HashMap<Integer, Integer>();
-        int all = 0;
-        for (int y = from(ink.getMinY()); y < to(ink.getMaxY(), screen.getHeight()); y++) {
-            for (int x = from(ink.getMinX()); x < to(ink.getMaxX(), screen.getWidth()); x++) {
-                counts.merge(pixels.getArgb(x, y), 1, Integer::sum);
-                all++;
+        var sorted = sortedColours(ink);
+        var own = argb(letters);
+        int ownCount = 0;
+        int most = 0;
+        int mostCount = 0;
+        for (int start = 0, end; start < sorted.length; start = end) {
+            end = endOfRun(sorted, start);
+            if (sorted[start] == own) {
+                ownCount = end - start;
+            } else if (end - start > mostCount) {
+                most = sorted[start];
+                mostCount = end - start;
             }
         }
-        int pixelCount = all;
-        var own = argb(letters);
-        var ownCount = counts.getOrDefault(own, 0);
-        counts.remove(own);
-        return counts.entrySet().stream().max(Map.Entry.comparingByValue())
-                .filter(most -> most.getValue() >= ONE_COLOUR * (pixelCount - ownCount))
-                .map(most -> colour(most.getKey()))
-                .or(() -> pixelCount > 0 && ownCount == pixelCount ? Optional.of(letters) : Optional.empty());
+        if (mostCount == 0) {
+            return ownCount == 0 ? Optional.empty() : Optional.of(letters);
+        }
+        return mostCount >= ONE_COLOUR * (sorted.length - ownCount) ? Optional.of(colour(most)) : Optional.empty();
+    }
+
+    /** Thousands of pixels for each of a screen's words: sorted, not counted one by one, for it is hundreds of screens. */
+    private int[] sortedColours(Bounds ink) {
+        var x = from(ink.getMinX());
+        var y = from(ink.getMinY());
+        var width = Math.max(0, to(ink.getMaxX(), screen.getWidth()) - x);
+        var height = Math.max(0, to(ink.getMaxY(), screen.getHeight()) - y);
+        var colours = new int[width * height];
+        if (colours.length > 0) {
+            pixels.getPixels(x, y, width, height, PixelFormat.getIntArgbInstance(), colours, 0, width);
+        }
+        Arrays.sort(colours);
+        return colours;
+    }
+
+    private static int endOfRun(int[] sorted, int start) {
+        int end = start + 1;
+        while (end < sorted.length && sorted[end] == sorted[start]) {
+            end++;
+        }
+        return end;
     }
 
     private static int from(double edge) {
