@@ -371,8 +371,10 @@ enum Situation {
         kiosk.press("cancel-basak", "confirm-cancel");
     });
 
+    @SuppressWarnings("ImmutableEnumChecker") // lambdas that hold nothing
     private final Consumer<KioskInTest> way;
 
+    @SuppressWarnings("ImmutableEnumChecker") // lambdas that hold nothing
     private final Optional<Consumer<FakePrinter>> printer;
 
     Situation(Consumer<KioskInTest> way) {
