@@ -3,12 +3,9 @@ package foodcourt.console;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 
-import foodcourt.api.ItemSale;
 import foodcourt.api.KitchenView;
 import foodcourt.api.ProblemCode;
 import foodcourt.api.ShopView;
@@ -23,7 +20,6 @@ import foodcourt.console.menu.MenuViewModel;
 import foodcourt.console.notices.NoticesViewModel;
 import foodcourt.console.notices.Said;
 import foodcourt.console.shop.ShopModel;
-import foodcourt.console.taps.Tap;
 import foodcourt.console.taps.TapAnswer;
 import foodcourt.console.taps.TapQueue;
 import foodcourt.console.taps.TapStore;
@@ -32,7 +28,6 @@ import foodcourt.console.tickets.AgeBands;
 import foodcourt.console.tickets.Doubts;
 import foodcourt.console.tickets.Kitchen;
 import foodcourt.console.tickets.NewOrders;
-import foodcourt.console.tickets.OutgoingTaps;
 import foodcourt.console.tickets.Rejecting;
 import foodcourt.console.tickets.TicketsViewModel;
 import foodcourt.console.today.TodayViewModel;
@@ -66,10 +61,10 @@ final class ConsoleViewModel {
         this.notices = new NoticesViewModel(server, screen, time);
         this.shop = new ShopModel(shopId, server, screen, time,
                 () -> notices.say(new Said(Said.What.NOT_CHANGED, "", null)));
-        this.tickets = new TicketsViewModel(kitchen, time, AgeBands.USUAL, undoTime, queued(taps));
-        this.rejecting = new Rejecting(tickets, new ShopConsequences());
-        this.newOrders = new NewOrders(kitchen, queued(taps), time, chime);
-        this.acknowledging = new Acknowledging(kitchen, queued(acknowledgements));
+        this.tickets = new TicketsViewModel(kitchen, time, AgeBands.USUAL, undoTime, new QueuedTaps(taps));
+        this.rejecting = new Rejecting(tickets, new ShopConsequences(shop));
+        this.newOrders = new NewOrders(kitchen, new QueuedTaps(taps), time, chime);
+        this.acknowledging = new Acknowledging(kitchen, new QueuedTaps(acknowledgements));
         this.doubts = new Doubts(kitchen, server, screen, time, this::refresh);
         this.header = new HeaderViewModel(shop, notices, newOrders, time);
         this.menu = new MenuViewModel(shop, notices.connected(), time);
@@ -211,44 +206,5 @@ final class ConsoleViewModel {
     private void refresh() {
         newOrders.look();
         tickets.refresh();
-    }
-
-    private static OutgoingTaps queued(TapQueue queue) {
-        return new OutgoingTaps() {
-            @Override
-            public void add(Tap tap) {
-                queue.add(tap);
-            }
-
-            @Override
-            public List<Tap> unanswered(UUID ticketId) {
-                return queue.unanswered(ticketId);
-            }
-
-            @Override
-            public boolean keeping() {
-                return queue.keeping();
-            }
-        };
-    }
-
-    /** What refusing a ticket means for the shop. */
-    private final class ShopConsequences implements Rejecting.Consequences {
-        private static final int SHORTLY = 10;
-
-        @Override
-        public void soldOut(Set<String> itemIds) {
-            itemIds.forEach(itemId -> shop.changeSale(itemId, ItemSale.SOLD_OUT_TODAY));
-        }
-
-        @Override
-        public void pauseShortly() {
-            shop.pause(SHORTLY);
-        }
-
-        @Override
-        public void pauseUntilResumed() {
-            shop.pause(null);
-        }
     }
 }

@@ -14,14 +14,12 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import foodcourt.api.CourtView;
-import foodcourt.client.connection.Answer;
 import foodcourt.client.discovery.FoundServer;
 import foodcourt.client.settings.DeviceFile;
 
@@ -51,8 +49,6 @@ public final class FirstStartViewModel {
 
     private static final Logger LOG = LoggerFactory.getLogger(FirstStartViewModel.class);
     private static final int KIOSKS = 12;
-    private static final int LONGEST_ADDRESS = 40;
-    private static final int USUAL_PORT = 8080;
     private final DeviceRole role;
     private final Network network;
     private final DeviceFile file;
@@ -61,9 +57,8 @@ public final class FirstStartViewModel {
     private final Runnable done;
     private final StringProperty language;
     private final ObjectProperty<Step> step = new SimpleObjectProperty<>(Step.LANGUAGE);
+    private final ServerTrial server;
     private final ObjectProperty<Search> search = new SimpleObjectProperty<>(new Search.Going());
-    private final StringProperty typed = new SimpleStringProperty("");
-    private final ObjectProperty<Trial> trial = new SimpleObjectProperty<>(new Trial.Untried());
     private final ObjectProperty<Place> place = new SimpleObjectProperty<>(Place.of(List.of(), 1));
     private final ObjectProperty<Saving> saving = new SimpleObjectProperty<>(Saving.NONE);
 
@@ -82,6 +77,7 @@ public final class FirstStartViewModel {
         this.ui = ui;
         this.disk = disk;
         this.done = done;
+        this.server = new ServerTrial(network, ui);
     }
 
     /** What is asked now. */
@@ -96,12 +92,12 @@ public final class FirstStartViewModel {
 
     /** The address that is being typed, without {@code http://}. */
     public ReadOnlyStringProperty typedProperty() {
-        return typed;
+        return server.typedProperty();
     }
 
     /** Whether the chosen server answers. */
     public ReadOnlyObjectProperty<Trial> trialProperty() {
-        return trial;
+        return server.trialProperty();
     }
 
     /** What this device serves. */
@@ -116,7 +112,7 @@ public final class FirstStartViewModel {
 
     /** The court, when its server has answered. */
     public Optional<CourtView> court() {
-        return trial.get() instanceof Trial.There(var _, var court) ? Optional.of(court) : Optional.empty();
+        return server.there().map(Trial.There::court);
     }
 
     /** Takes this language and asks for the server. */
@@ -133,30 +129,23 @@ public final class FirstStartViewModel {
     }
 
     /** Takes a server that was found, and tries it. */
-    public void take(FoundServer server) {
-        typed.set(server.address().getAuthority());
-        ask(server.address());
+    public void take(FoundServer found) {
+        server.take(found);
     }
 
     /** Adds a character to the address. */
     public void type(String character) {
-        if (typed.get().length() < LONGEST_ADDRESS) {
-            typed.set(typed.get() + character);
-            trial.set(new Trial.Untried());
-        }
+        server.type(character);
     }
 
     /** Takes the last character away. */
     public void delete() {
-        if (!typed.get().isEmpty()) {
-            typed.set(typed.get().substring(0, typed.get().length() - 1));
-            trial.set(new Trial.Untried());
-        }
+        server.delete();
     }
 
     /** Tries the typed address. */
     public void test() {
-        address(typed.get()).ifPresentOrElse(this::ask, () -> trial.set(new Trial.NoAddress()));
+        server.test();
     }
 
     /** Goes on: there is nothing left to ask here. */
@@ -214,22 +203,11 @@ public final class FirstStartViewModel {
                 : court.shops().stream().map(shop -> shop.shop().shopId()).toList();
     }
 
-    private void ask(URI address) {
-        trial.set(new Trial.Asking(address));
-        var _ = network.court(address).thenAcceptAsync(answer -> answered(address, answer), ui);
-    }
-
-    private void answered(URI address, Answer<CourtView> answer) {
-        if (trial.get() instanceof Trial.Asking(var asked) && asked.equals(address)) {
-            trial.set(answer.done().<Trial>map(court -> new Trial.There(address, court))
-                    .orElseGet(() -> new Trial.Silent(address)));
-        }
-    }
-
     private void save() {
-        if (!(trial.get() instanceof Trial.There(var address, var _)) || !canGoOn()) {
-            return;
-        }
+        server.there().filter(_ -> canGoOn()).ifPresent(there -> save(there.address()));
+    }
+
+    private void save(URI address) {
         Map<String, String> settings = new LinkedHashMap<>(role.place(place.get().chosen()));
         settings.put("server", address.toString());
         settings.put("language", language.get());
@@ -252,16 +230,5 @@ public final class FirstStartViewModel {
             LOG.warn("cannot write {}", file.path(), refused);
             throw new java.io.UncheckedIOException(refused);
         }
-    }
-
-    /** What was typed, with the usual port where none was. */
-    static Optional<URI> address(String typed) {
-        var whole = typed.matches(".*:\\d+") ? typed : typed + ":" + USUAL_PORT;
-        if (!whole.matches("[a-z0-9]([a-z0-9.-]*[a-z0-9])?:\\d{1,5}")) {
-            return Optional.empty();
-        }
-        var uri = URI.create("http://" + whole);
-        return uri.getHost() == null || uri.getPort() < 1 || uri.getPort() > 65_535 ? Optional.empty()
-                : Optional.of(uri);
     }
 }

@@ -70,11 +70,11 @@ class FirstStartViewModelTest {
 
     @Test
     void whatIsNoAddressIsSaid() {
-        assertThat(FirstStartViewModel.address("office")).contains(URI.create("http://office:8080"));
-        assertThat(FirstStartViewModel.address("10.0.0.5:80")).contains(URI.create("http://10.0.0.5:80"));
-        assertThat(FirstStartViewModel.address("10.0.0.5:99999")).isEmpty();
-        assertThat(FirstStartViewModel.address(":8080")).isEmpty();
-        assertThat(FirstStartViewModel.address("-.-")).isEmpty();
+        assertThat(ServerTrial.address("office")).contains(URI.create("http://office:8080"));
+        assertThat(ServerTrial.address("10.0.0.5:80")).contains(URI.create("http://10.0.0.5:80"));
+        assertThat(ServerTrial.address("10.0.0.5:99999")).isEmpty();
+        assertThat(ServerTrial.address(":8080")).isEmpty();
+        assertThat(ServerTrial.address("-.-")).isEmpty();
     }
 
     @Test

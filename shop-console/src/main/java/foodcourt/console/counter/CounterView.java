@@ -48,7 +48,7 @@ public final class CounterView extends Pane {
         counter.content().subscribe(this::show);
     }
 
-    private void show(CounterViewModel.Content content) {
+    private void show(CounterContent content) {
         (content.stale() ? Tone.HONEY_LIGHT : Tone.DINK2).on(asOf);
         asOf.setText(asOf(content));
         said.setText(content.said().map(this::words).orElse(""));
@@ -58,7 +58,7 @@ public final class CounterView extends Pane {
         owed.show(content.owed(), known, content.stale());
     }
 
-    private String asOf(CounterViewModel.Content content) {
+    private String asOf(CounterContent content) {
         if (content.stale()) {
             return content.asOf().map(at -> texts.get("counter.stale", clock.apply(at)))
                     .orElseGet(() -> texts.get("counter.stale.never"));

@@ -10,7 +10,6 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -33,43 +32,12 @@ public final class CounterViewModel {
     public static final int OWED = 4;
     private static final Duration FRESH = Duration.ofSeconds(3);
 
-    /**
-     * A page of rows.
-     *
-     * @param page from 0
-     * @param all rows of all pages
-     */
-    public record Slice<R>(List<R> rows, int page, int pages, int all) {}
-
-    /**
-     * What is shown.
-     *
-     * @param now the court's time
-     * @param asOf when the server told of it; empty until then
-     * @param stale the server did not answer the last time it was asked: nothing can be booked, for an order may have
-     *            expired meanwhile
-     */
-    public record Content(Instant now, Optional<Instant> asOf, boolean stale, Slice<Unpaid> unpaid, Slice<Owed> owed,
-            Optional<Said> said) {
-
-        /** For how long the number is still kept. */
-        Duration left(Unpaid order) {
-            var left = Duration.between(now, order.payBy());
-            return left.isNegative() ? Duration.ZERO : left;
-        }
-
-        /** The rows of both lists, for the keys of the bump bar. */
-        Stream<Row> rows() {
-            return Stream.concat(unpaid.rows().stream(), owed.rows().stream());
-        }
-    }
-
     private final ShopServer server;
     private final Executor screen;
     private final InstantSource time;
     private final Supplier<UUID> ids;
     private final Deeds deeds;
-    private final ReadOnlyObjectWrapper<Content> content = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<CounterContent> content = new ReadOnlyObjectWrapper<>();
     private List<OrderView> orders = List.of();
     private List<RefundView> refunds = List.of();
     private Optional<Instant> asOf = Optional.empty();
@@ -95,7 +63,7 @@ public final class CounterViewModel {
     }
 
     /** What is shown. */
-    public ReadOnlyObjectProperty<Content> content() {
+    public ReadOnlyObjectProperty<CounterContent> content() {
         return content.getReadOnlyProperty();
     }
 
@@ -212,12 +180,11 @@ public final class CounterViewModel {
     private record Both(Answer<List<OrderView>> orders, Answer<List<RefundView>> refunds) {}
 
     private void show() {
-        var unpaid = unpaid();
-        var owed = owed();
-        unpaidPage = Math.clamp(unpaidPage, 0, pages(unpaid.size(), UNPAID) - 1);
-        owedPage = Math.clamp(owedPage, 0, pages(owed.size(), OWED) - 1);
-        content.set(new Content(time.instant(), asOf, stale, slice(unpaid, unpaidPage, UNPAID),
-                slice(owed, owedPage, OWED), said));
+        var unpaid = Slice.of(unpaid(), unpaidPage, UNPAID);
+        var owed = Slice.of(owed(), owedPage, OWED);
+        unpaidPage = unpaid.page();
+        owedPage = owed.page();
+        content.set(new CounterContent(time.instant(), asOf, stale, unpaid, owed, said));
     }
 
     private List<Unpaid> unpaid() {
@@ -243,14 +210,5 @@ public final class CounterViewModel {
 
     private Stage stage(UUID id) {
         return asking.filter(id::equals).isPresent() ? Stage.ASKING : deeds.stage(id);
-    }
-
-    private static int pages(int rows, int size) {
-        return Math.max(1, (rows + size - 1) / size);
-    }
-
-    private static <R> Slice<R> slice(List<R> rows, int page, int size) {
-        return new Slice<>(List.copyOf(rows.subList(page * size, Math.min(rows.size(), page * size + size))), page,
-                pages(rows.size(), size), rows.size());
     }
 }

@@ -54,7 +54,7 @@ final class RowsView extends VBox {
         getChildren().addAll(heading(), lines);
     }
 
-    void show(CounterViewModel.Slice<? extends Row> slice, boolean known, boolean nowStale) {
+    void show(Slice<? extends Row> slice, boolean known, boolean nowStale) {
         var rows = slice.rows();
         int nowPage = slice.page();
         int pages = slice.pages();

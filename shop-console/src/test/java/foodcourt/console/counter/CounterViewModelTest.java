@@ -203,7 +203,7 @@ class CounterViewModelTest {
         }
     }
 
-    private CounterViewModel.Content content() {
+    private CounterContent content() {
         return counter.content().get();
     }
 
