@@ -96,6 +96,8 @@ final class KioskInTest implements AutoCloseable {
         }, PICTURES, UiThread.javaFx(), ticker, clock, chime, new Host(() -> restarts++, () -> log),
                 terminal);
         var _ = new Scene(made.root(), made.width(), made.height());
+        // a window's first pulse does it; without it the colours of the look are unknown to what changes before a picture
+        made.root().applyCss();
         return made;
     }
 
