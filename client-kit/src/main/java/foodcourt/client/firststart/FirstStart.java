@@ -36,7 +36,7 @@ public final class FirstStart implements Program {
     }
 
     FirstStart(DeviceRole role, DeviceFile file, String language, Function<String, Letters> letters, Network network,
-            java.util.concurrent.Executor ui, Runnable done) {
+            UiThread ui, Runnable done) {
         this.role = role;
         var texts = Texts.of(FirstStart.class, language);
         var model = new FirstStartViewModel(role, network, file, texts.languageProperty(), ui, disk, done);

@@ -21,6 +21,7 @@ import org.slf4j.LoggerFactory;
 
 import foodcourt.api.CourtView;
 import foodcourt.client.discovery.FoundServer;
+import foodcourt.client.fx.UiThread;
 import foodcourt.client.settings.DeviceFile;
 
 /** Asks for language, server and place, and writes them into the device's file. On the UI thread. */
@@ -52,7 +53,7 @@ public final class FirstStartViewModel {
     private final DeviceRole role;
     private final Network network;
     private final DeviceFile file;
-    private final Executor ui;
+    private final UiThread ui;
     private final Executor disk;
     private final Runnable done;
     private final StringProperty language;
@@ -68,7 +69,7 @@ public final class FirstStartViewModel {
      * @param disk where the file is written
      * @param done what happens when it is written
      */
-    public FirstStartViewModel(DeviceRole role, Network network, DeviceFile file, StringProperty language, Executor ui,
+    public FirstStartViewModel(DeviceRole role, Network network, DeviceFile file, StringProperty language, UiThread ui,
             Executor disk, Runnable done) {
         this.role = role;
         this.network = network;
@@ -125,7 +126,7 @@ public final class FirstStartViewModel {
     /** Looks for servers in the network, again. */
     public void look() {
         search.set(new Search.Going());
-        var _ = network.find().thenAcceptAsync(servers -> search.set(new Search.Ended(servers)), ui);
+        ui.bring(network.find(), servers -> search.set(new Search.Ended(servers)));
     }
 
     /** Takes a server that was found, and tries it. */

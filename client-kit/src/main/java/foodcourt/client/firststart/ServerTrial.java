@@ -2,7 +2,6 @@ package foodcourt.client.firststart;
 
 import java.net.URI;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -13,17 +12,18 @@ import javafx.beans.property.StringProperty;
 import foodcourt.api.CourtView;
 import foodcourt.client.connection.Answer;
 import foodcourt.client.discovery.FoundServer;
+import foodcourt.client.fx.UiThread;
 
 /** The address of a server, typed or found, and whether a court's server answers there. On the UI thread. */
 final class ServerTrial {
     private static final int LONGEST_ADDRESS = 40;
     private static final int USUAL_PORT = 8080;
     private final Network network;
-    private final Executor ui;
+    private final UiThread ui;
     private final StringProperty typed = new SimpleStringProperty("");
     private final ObjectProperty<Trial> trial = new SimpleObjectProperty<>(new Trial.Untried());
 
-    ServerTrial(Network network, Executor ui) {
+    ServerTrial(Network network, UiThread ui) {
         this.network = network;
         this.ui = ui;
     }
@@ -66,7 +66,7 @@ final class ServerTrial {
 
     private void ask(URI address) {
         trial.set(new Trial.Asking(address));
-        var _ = network.court(address).thenAcceptAsync(answer -> answered(address, answer), ui);
+        ui.bring(network.court(address), answer -> answered(address, answer));
     }
 
     private void answered(URI address, Answer<CourtView> answer) {

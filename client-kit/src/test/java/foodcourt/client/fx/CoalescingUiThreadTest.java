@@ -1,9 +1,13 @@
 package foodcourt.client.fx;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -45,6 +49,37 @@ class CoalescingUiThreadTest {
         assertThat(done).containsExactly("still");
         ui.execute(() -> done.add("and after"));
         assertThat(turns).hasSize(1);
+    }
+
+    @Test
+    void whatIsComingIsTakenOnItsTurn() {
+        var coming = new CompletableFuture<String>();
+        ui.bring(coming, done::add);
+        assertThat(turns).isEmpty();
+        coming.complete("come");
+        assertThat(done).isEmpty();
+        turns.remove().run();
+        assertThat(done).containsExactly("come");
+    }
+
+    @Test
+    void neitherAFaultInTakingNorWhatNeverComesKeepsTheOthersNorIsSilent() {
+        var errors = new ByteArrayOutputStream();
+        var usual = System.err;
+        System.setErr(new PrintStream(errors, true, StandardCharsets.UTF_8));
+        try {
+            ui.bring(CompletableFuture.completedFuture("x"), _ -> {
+                throw new IllegalStateException("a taker's fault, thrown by the test on purpose");
+            });
+            ui.bring(CompletableFuture.<String>failedFuture(new IllegalStateException("never came, by the test")),
+                    done::add);
+            ui.bring(CompletableFuture.completedFuture("still"), done::add);
+            turns.remove().run();
+        } finally {
+            System.setErr(usual);
+        }
+        assertThat(done).containsExactly("still");
+        assertThat(errors.toString(StandardCharsets.UTF_8)).contains("a taker's fault", "never came, by the test");
     }
 
     @Test

@@ -151,11 +151,11 @@ public final class FindOrderViewModel {
             content.set(asked.with(Outcome.SEARCHING));
             var key = asked.code() == null ? OrderKey.NONE : OrderKey.ofCode(asked.code());
             int now = showing;
-            var _ = court.ordersByNumber(asked.number(), key).thenAcceptAsync(answer -> {
+            ui.bring(court.ordersByNumber(asked.number(), key), answer -> {
                 if (now == showing) {
                     answered(asked, key, answer);
                 }
-            }, ui);
+            });
         }
     }
 

@@ -164,8 +164,8 @@ public final class MyOrderViewModel {
         var shop = shopId(part.ticket());
         refusals.remove(shop);
         cancelling.add(shop);
-        var _ = court.cancelTicket(order().orderId(), part.ticket().ticketId(), key)
-                .thenAcceptAsync(answer -> answered(shop, answer), ui);
+        ui.bring(court.cancelTicket(order().orderId(), part.ticket().ticketId(), key),
+                answer -> answered(shop, answer));
     }
 
     private void answered(String shop, Answer<OrderView> answer) {

@@ -96,11 +96,11 @@ public final class ReceiptScan {
     private void open(OrderLink link) {
         outcome.set(Outcome.SEARCHING);
         int now = ++lookUp;
-        var _ = court.order(link.orderId()).thenAcceptAsync(answer -> {
+        ui.bring(court.order(link.orderId()), answer -> {
             if (now == lookUp) {
                 answered(link, answer);
             }
-        }, ui);
+        });
     }
 
     private void answered(OrderLink link, Answer<OrderView> answer) {

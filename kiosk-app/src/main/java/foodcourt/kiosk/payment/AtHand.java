@@ -5,7 +5,6 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -15,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import foodcourt.api.OrderView;
 import foodcourt.api.PaymentMethod;
+import foodcourt.client.fx.UiThread;
 import foodcourt.kiosk.court.OrderKey;
 import foodcourt.kiosk.session.KioskSession;
 import foodcourt.kiosk.session.Screen;
@@ -83,13 +83,13 @@ final class AtHand {
     }
 
     /** Reads an answer on the UI thread, if what is at hand now still is so then: else it means nothing any more. */
-    <T> void hear(CompletableFuture<T> answer, Executor ui, Consumer<T> reading) {
+    <T> void hear(CompletableFuture<T> answer, UiThread ui, Consumer<T> reading) {
         var asked = settlement;
-        var _ = answer.thenAcceptAsync(known -> {
+        ui.bring(answer, known -> {
             if (asked != null && asked == settlement) {
                 reading.accept(known);
             }
-        }, ui);
+        });
     }
 
     boolean is(OrderView other) {

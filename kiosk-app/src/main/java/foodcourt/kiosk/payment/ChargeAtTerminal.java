@@ -58,8 +58,8 @@ final class ChargeAtTerminal {
         if (cancelled) {
             answered(payment, new ChargeAnswer.Declined(DeclineReason.CANCELLED));
         } else if (failure == null) {
-            var _ = terminal.charge(payment.charge(), () -> ui.execute(() -> processing(payment)))
-                    .thenAcceptAsync(answer -> answered(payment, answer), ui);
+            ui.bring(terminal.charge(payment.charge(), () -> ui.execute(() -> processing(payment))),
+                    answer -> answered(payment, answer));
         } else {
             // what is not written down is not asked for
             answered(payment, new ChargeAnswer.NotSent());

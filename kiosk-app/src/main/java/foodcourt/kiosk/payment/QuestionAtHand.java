@@ -1,18 +1,19 @@
 package foodcourt.kiosk.payment;
 
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+
+import foodcourt.client.fx.UiThread;
 
 /** Questions about the order at hand, one at a time; an answer means something as long as it is at hand. For the UI thread. */
 final class QuestionAtHand {
 
     private final AtHand hand;
-    private final Executor ui;
+    private final UiThread ui;
     private boolean open;
 
-    QuestionAtHand(AtHand hand, Executor ui) {
+    QuestionAtHand(AtHand hand, UiThread ui) {
         this.hand = hand;
         this.ui = ui;
     }

@@ -75,7 +75,7 @@ public final class PrinterCall {
     private void send() {
         var sent = call;
         if (sent != null) {
-            var _ = court.callStaff(sent).thenAcceptAsync(answer -> heard(sent, answer), ui);
+            ui.bring(court.callStaff(sent), answer -> heard(sent, answer));
         }
     }
 

@@ -184,7 +184,7 @@ public final class Placing {
         }
         // until there is an answer it may have arrived
         mayHaveArrived = true;
-        var _ = court.place(sent.orderId(), sent.order()).thenAcceptAsync(answer -> answered(sent, answer), ui);
+        ui.bring(court.place(sent.orderId(), sent.order()), answer -> answered(sent, answer));
     }
 
     private void answered(PendingOrder sent, Answer<OrderView> answer) {

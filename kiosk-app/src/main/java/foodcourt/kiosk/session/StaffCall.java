@@ -96,8 +96,7 @@ public final class StaffCall {
     private void send() {
         var sent = callId;
         if (sent != null) {
-            var _ = court.callStaff(new CallStaff(sent, device))
-                    .thenAcceptAsync(answer -> answered(sent, answer), ui);
+            ui.bring(court.callStaff(new CallStaff(sent, device)), answer -> answered(sent, answer));
         }
     }
 

@@ -107,8 +107,7 @@ public final class StaffDoor {
     public void enter(String digits) {
         if (status.get() instanceof Status.Waiting && pin.isPresent()) {
             status.set(new Status.Checking());
-            var _ = CompletableFuture.supplyAsync(() -> pin.get().matches(digits), worker)
-                    .thenAcceptAsync(this::checked, ui);
+            ui.bring(CompletableFuture.supplyAsync(() -> pin.get().matches(digits), worker), this::checked);
         }
     }
 

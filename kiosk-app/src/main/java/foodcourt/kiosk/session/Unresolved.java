@@ -94,7 +94,7 @@ final class Unresolved {
         pause = PAUSE_SECONDS;
         // a copy: an answer that is already there takes its order out
         for (var sent : List.copyOf(orders)) {
-            var _ = court.order(sent.orderId()).thenAcceptAsync(answer -> answered(sent, answer), ui);
+            ui.bring(court.order(sent.orderId()), answer -> answered(sent, answer));
         }
     }
 
@@ -112,7 +112,7 @@ final class Unresolved {
     }
 
     private void askForKey(PendingOrder sent, OrderView arrived) {
-        var _ = court.place(sent.orderId(), sent.order()).thenAcceptAsync(answer -> {
+        ui.bring(court.place(sent.orderId(), sent.order()), answer -> {
             switch (answer) {
                 case Answer.Done<OrderView>(var order) -> settle(sent.orderId(), Optional.of(order));
                 case Answer.Refused<OrderView>(var problem, var _) when problem.code() != ProblemCode.OVERLOADED ->
@@ -122,7 +122,7 @@ final class Unresolved {
                     // asked again
                 }
             }
-        }, ui);
+        });
     }
 
     /** Once: what is known of it now, or empty: it never arrived. */

@@ -40,7 +40,7 @@ public final class DoctorViewModel {
     /** Looks again. */
     public void look() {
         findings.set(List.of());
-        var _ = CompletableFuture.supplyAsync(doctor, background).thenAcceptAsync(findings::set, ui);
+        ui.bring(CompletableFuture.supplyAsync(doctor, background), findings::set);
     }
 
     /** Back to the corner for staff. */

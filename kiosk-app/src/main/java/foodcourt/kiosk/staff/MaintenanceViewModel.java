@@ -117,8 +117,12 @@ public final class MaintenanceViewModel {
 
     /** Begins: reads what is kept; unsubscribing ends it. */
     public Subscription attach() {
-        var _ = CompletableFuture.supplyAsync(device.calibration()::read, device.disk())
-                .thenAcceptAsync(kept -> line.set(new Line(kept * MM, kept, Saving.NONE)), device.ui());
+        var shown = line.get();
+        device.ui().bring(CompletableFuture.supplyAsync(device.calibration()::read, device.disk()), kept -> {
+            // whoever is quicker than the disk has lengthened the line already
+            var lengthened = line.get().px() - shown.px();
+            line.set(new Line(Calibration.within(kept + lengthened / MM) * MM, kept, Saving.NONE));
+        });
         refresh();
         return Subscription.combine(ticker.onTick(this::tick), menu.lostProperty().subscribe(
                 lost -> connection.set(new Connection(lost, connection.get().answer()))));

@@ -2,13 +2,13 @@ package foodcourt.kiosk.staff;
 
 import java.time.Duration;
 import java.util.UUID;
-import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
+import foodcourt.client.fx.UiThread;
 import foodcourt.kiosk.terminal.ChargeStatus;
 import foodcourt.kiosk.terminal.NoTerminal;
 import foodcourt.kiosk.terminal.PaymentTerminal;
@@ -30,12 +30,12 @@ public final class TerminalCheck {
 
     private static final Duration LONGEST = Duration.ofSeconds(5);
     private final PaymentTerminal terminal;
-    private final Executor ui;
+    private final UiThread ui;
     private final LongSupplier nanos;
     private final ObjectProperty<State> state = new SimpleObjectProperty<>(new State.Asking());
 
     /** @param nanos a clock that nobody sets, such as {@code System::nanoTime} */
-    public TerminalCheck(PaymentTerminal terminal, Executor ui, LongSupplier nanos) {
+    public TerminalCheck(PaymentTerminal terminal, UiThread ui, LongSupplier nanos) {
         this.terminal = terminal;
         this.ui = ui;
         this.nanos = nanos;
@@ -55,9 +55,9 @@ public final class TerminalCheck {
     public void ask() {
         state.set(new State.Asking());
         var asked = nanos.getAsLong();
-        var _ = terminal.status(UUID.randomUUID()).copy()
-                .completeOnTimeout(new ChargeStatus.Unknown(), LONGEST.toMillis(), TimeUnit.MILLISECONDS)
-                .thenAcceptAsync(answer -> state.set(answer instanceof ChargeStatus.Unknown ? new State.Silent()
-                        : new State.Answers(Duration.ofNanos(nanos.getAsLong() - asked))), ui);
+        var answered = terminal.status(UUID.randomUUID()).copy()
+                .completeOnTimeout(new ChargeStatus.Unknown(), LONGEST.toMillis(), TimeUnit.MILLISECONDS);
+        ui.bring(answered, answer -> state.set(answer instanceof ChargeStatus.Unknown ? new State.Silent()
+                : new State.Answers(Duration.ofNanos(nanos.getAsLong() - asked))));
     }
 }

@@ -82,8 +82,7 @@ public final class TouchTestViewModel {
     /** Begins anew. */
     public void begin() {
         progress.set(BEGIN);
-        var _ = CompletableFuture.supplyAsync(calibration::read, disk)
-                .thenAcceptAsync(known -> pxPerMm = known, ui);
+        ui.bring(CompletableFuture.supplyAsync(calibration::read, disk), known -> pxPerMm = known);
     }
 
     /**
