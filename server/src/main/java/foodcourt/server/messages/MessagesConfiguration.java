@@ -77,7 +77,6 @@ public class MessagesConfiguration {
         factory.setConnectionFactory(connections);
         factory.setSessionTransacted(true);
         factory.setConcurrency("1");
-        factory.setReceiveTimeout(200L); // a reader that has nothing to do ends no sooner than this; usual is a second
         factory.setMessageConverter(new RecordMessages(json));
         factory.setTaskExecutor(readers());
         factory.setBackOff(whenAway());
