@@ -1,12 +1,16 @@
 package foodcourt.server;
 
+import java.lang.reflect.Field;
 import java.nio.file.Files;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 import foodcourt.api.BoardTicketView;
 import foodcourt.api.BoardView;
@@ -14,6 +18,7 @@ import foodcourt.api.KitchenView;
 import foodcourt.api.Live;
 import foodcourt.api.OrderStatus;
 import foodcourt.api.OrderView;
+import foodcourt.api.Paths;
 import foodcourt.api.ProblemCode;
 import foodcourt.api.ShopAvailability;
 import foodcourt.api.ShopView;
@@ -28,6 +33,7 @@ import static org.awaitility.Awaitility.await;
 
 /** Every module in a server of its own; clients know the gateway only. */
 class SplitCourtTest {
+    private static final Pattern SCHEMA = Pattern.compile("#/components/schemas/(\\w+)");
     private static SplitCourt court;
     private static TestClient client;
 
@@ -96,6 +102,26 @@ class SplitCourtTest {
         }
         try (var later = stream("/api/shops/onggi/stream")) {
             later.await(Live.STAFF_CALL, StaffCallView.class, call -> call.callId().equals(callId));
+        }
+    }
+
+    @Test
+    void theGatewayDescribesWhatTheOthersAnswer() throws Exception {
+        var described = client.send("GET", "/v3/api-docs", null).as(JsonNode.class);
+
+        var interfaces = Arrays.stream(Paths.class.getFields()).map(SplitCourtTest::text)
+                .filter(path -> path.startsWith("/api/"));
+        assertThat(described.get("paths").propertyNames()).containsExactlyInAnyOrderElementsOf(interfaces.toList());
+        var schemas = described.get("components").get("schemas").propertyNames();
+        assertThat(SCHEMA.matcher(described.toString()).results().map(found -> found.group(1))).isNotEmpty()
+                .allMatch(schemas::contains);
+    }
+
+    private static String text(Field constant) {
+        try {
+            return String.valueOf(constant.get(null));
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
         }
     }
 

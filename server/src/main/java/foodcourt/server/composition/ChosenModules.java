@@ -31,6 +31,11 @@ public record ChosenModules(Set<String> names) {
         return has("gateway") && BEHIND_THE_GATEWAY.stream().allMatch(this::has);
     }
 
+    /** What clients ask this process for and others answer; none without the gateway. */
+    public List<String> elsewhere() {
+        return has("gateway") ? BEHIND_THE_GATEWAY.stream().filter(module -> !has(module)).toList() : List.of();
+    }
+
     /** Whether any of them does. */
     public boolean hasAny(String... modules) {
         return List.of(modules).stream().anyMatch(this::has);

@@ -112,6 +112,11 @@ public class GatewayConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
+    PassedOn passedOn(Peers peers) {
+        return new PassedOn(modules.elsewhere().stream().map(peers::of).toList());
+    }
+
+    @Bean
     ProblemResponses problemResponses() {
         return new ProblemResponses();
     }

@@ -40,9 +40,7 @@ final class Routes implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        if (modules.has("gateway")) {
-            ChosenModules.BEHIND_THE_GATEWAY.stream().filter(module -> !modules.has(module)).forEach(this::route);
-        }
+        modules.elsewhere().forEach(this::route);
     }
 
     private void route(String module) {
