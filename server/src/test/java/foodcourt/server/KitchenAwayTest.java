@@ -43,6 +43,15 @@ class KitchenAwayTest {
     }
 
     @Test
+    void halfADescriptionIsNone() {
+        var refused = client.send("GET", "/v3/api-docs", null);
+
+        assertThat(refused.status()).isEqualTo(503);
+        assertThat(refused.problem().code()).isEqualTo(ProblemCode.OVERLOADED);
+        assertThat(refused.headers().firstValue("Retry-After")).isPresent();
+    }
+
+    @Test
     void aCommandThatNobodyTakesIsLoggedWithItsPath() {
         var ticketId = client.placed().tickets().getFirst().ticketId();
         try (var log = new LogLines("foodcourt.server.gateway.Forwarding")) {

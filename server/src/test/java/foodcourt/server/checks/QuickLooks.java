@@ -6,7 +6,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** Whoever awaits looks at once, and then often: the hundred milliseconds that are usual add up to a minute of a build. */
+/** Whoever awaits looks at once, and then often: the hundred milliseconds that are usual add up to half a minute of a build. */
 public final class QuickLooks implements BeforeAllCallback {
 
     @Override
