@@ -65,7 +65,7 @@ final class BoardOptions {
     private static double within(String text, int most) {
         try {
             var value = Double.parseDouble(text);
-            if (value > 0 && value <= most) {
+            if (ReadingDistance.isWithin(value, most)) {
                 return value;
             }
         } catch (NumberFormatException noNumber) {

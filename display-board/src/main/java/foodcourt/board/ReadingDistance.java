@@ -19,12 +19,17 @@ record ReadingDistance(double metres, double mmPerPx) {
     }
 
     static void check(double metres, double mmPerPx) {
-        if (!(metres > 0 && metres <= MOST_METRES)) {
+        if (!isWithin(metres, MOST_METRES)) {
             throw new IllegalArgumentException("not so far from a panel: " + metres + " m");
         }
-        if (!(mmPerPx > 0 && mmPerPx <= MOST_MM_PER_PX)) {
+        if (!isWithin(mmPerPx, MOST_MM_PER_PX)) {
             throw new IllegalArgumentException("no panel: " + mmPerPx + " mm a pixel");
         }
+    }
+
+    /** Whether there is such a distance or panel; NaN is none. */
+    static boolean isWithin(double value, int most) {
+        return value > 0 && value <= most;
     }
 
     /** The digit height that is needed, mm. */

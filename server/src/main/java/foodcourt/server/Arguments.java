@@ -14,7 +14,7 @@ final class Arguments {
             "--address", "--foodcourt.address", "--data", "--foodcourt.data", "--court", "--foodcourt.court",
             "--sample", "--foodcourt.sample", "--modules", "--foodcourt.modules", "--config", "--config");
 
-    private static final KnownSettings KNOWN = new KnownSettings();
+    static final KnownSettings KNOWN = new KnownSettings();
 
     private Arguments() {}
 

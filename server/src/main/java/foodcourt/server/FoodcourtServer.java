@@ -54,7 +54,7 @@ public final class FoodcourtServer {
     public static RunningServer start(String... args) {
         var settings = Arguments.settings(args);
         var application = new SpringApplication(FoodcourtApplication.class);
-        application.addListeners(new KnownSettings());
+        application.addListeners(Arguments.KNOWN);
         application.setRegisterShutdownHook(false); // two ends at once: the second would not wait for the first
         return new RunningServer(application.run(settings));
     }

@@ -28,7 +28,7 @@ public record ChosenModules(Set<String> names) {
 
     /** Whether the whole court does. */
     public boolean hasAll() {
-        return has("gateway") && BEHIND_THE_GATEWAY.stream().allMatch(this::has);
+        return has("gateway") && elsewhere().isEmpty();
     }
 
     /** What clients ask this process for and others answer; none without the gateway. */

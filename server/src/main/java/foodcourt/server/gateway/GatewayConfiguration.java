@@ -113,7 +113,7 @@ public class GatewayConfiguration implements WebMvcConfigurer {
 
     @Bean
     PassedOn passedOn(Peers peers) {
-        return new PassedOn(modules.elsewhere().stream().map(peers::of).toList());
+        return new PassedOn(peers, modules.elsewhere());
     }
 
     @Bean

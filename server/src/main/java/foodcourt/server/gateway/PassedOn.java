@@ -1,8 +1,5 @@
 package foodcourt.server.gateway;
 
-import java.net.URI;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -13,15 +10,19 @@ import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import foodcourt.api.ProblemCode;
 import foodcourt.server.peers.Peer;
 import foodcourt.server.peers.PeerAway;
+import foodcourt.server.peers.Peers;
 import foodcourt.server.wire.Refusal;
 import foodcourt.server.wire.RetryAfter;
 
 /** Describes to clients what this process passes on, in the words of the processes that answer it. */
 final class PassedOn implements GlobalOpenApiCustomizer {
+    private final Peers peers;
     private final List<Peer> elsewhere;
 
-    PassedOn(List<Peer> elsewhere) {
-        this.elsewhere = List.copyOf(elsewhere);
+    /** @param modules that others answer for */
+    PassedOn(Peers peers, List<String> modules) {
+        this.peers = peers;
+        elsewhere = modules.stream().map(peers::of).toList();
     }
 
     @Override
@@ -35,11 +36,9 @@ final class PassedOn implements GlobalOpenApiCustomizer {
     }
 
     /** Half a description would be kept as the whole one: so there is none while a part cannot be asked. */
-    private static OpenAPI description(Peer peer) {
+    private OpenAPI description(Peer peer) {
         try {
-            var answer = peer.ask(replica -> HttpRequest.newBuilder(URI.create(replica + "/v3/api-docs")), true,
-                    BodyHandlers.ofString());
-            return Json31.mapper().readValue(answer.body(), OpenAPI.class);
+            return Json31.mapper().readValue(peers.read(peer, "/v3/api-docs"), OpenAPI.class);
         } catch (PeerAway | JsonProcessingException e) {
             throw Refusal.of(ProblemCode.OVERLOADED, "A part of the court does not say what it answers")
                     .retryAfter(RetryAfter.soon());

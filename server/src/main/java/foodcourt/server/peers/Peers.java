@@ -7,6 +7,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
@@ -65,13 +66,27 @@ public final class Peers implements AutoCloseable {
      */
     public <T> T ask(Peer peer, String method, String path, @Nullable Object body, Class<T> answer) {
         var content = body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json.write(body));
-        var response = peer.ask(replica -> HttpRequest.newBuilder(URI.create(replica + PeerSettings.PATHS + path))
-                .header("Content-Type", "application/json").method(method, content), true, BodyHandlers.ofString());
+        return json.read(text(peer, PeerSettings.PATHS + path, question -> question
+                .header("Content-Type", "application/json").method(method, content)), answer);
+    }
+
+    /**
+     * Reads what a peer shows at this path.
+     *
+     * @throws PeerAway when no replica answers, or not with what was asked for
+     */
+    public String read(Peer peer, String path) {
+        return text(peer, path, question -> question);
+    }
+
+    private static String text(Peer peer, String path, UnaryOperator<HttpRequest.Builder> question) {
+        var response = peer.ask(replica -> question.apply(HttpRequest.newBuilder(URI.create(replica + path))), true,
+                BodyHandlers.ofString());
         if (response.statusCode() != 200) {
             throw new PeerAway(response.uri() + " answers " + response.statusCode() + why(response.statusCode()), null,
                     true);
         }
-        return json.read(response.body(), answer);
+        return response.body();
     }
 
     private static String why(int status) {

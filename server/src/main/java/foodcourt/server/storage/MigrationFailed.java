@@ -9,6 +9,8 @@ public final class MigrationFailed extends RuntimeException {
 
     MigrationFailed(String module, DatabaseSettings settings, FlywayException cause) {
         super("The tables of " + module + " cannot be brought up to date in " + settings.shown() + ": "
-                + NestedExceptionUtils.getMostSpecificCause(cause).getMessage(), cause);
+                + DatabaseSettings.withoutPassword(
+                        String.valueOf(NestedExceptionUtils.getMostSpecificCause(cause).getMessage())),
+                cause);
     }
 }
