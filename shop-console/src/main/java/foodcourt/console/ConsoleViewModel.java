@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.UUID;
-import java.util.concurrent.Executor;
 
 import foodcourt.api.KitchenView;
 import foodcourt.api.ProblemCode;
@@ -12,6 +11,7 @@ import foodcourt.api.ShopView;
 import foodcourt.api.StaffCallView;
 import foodcourt.api.TicketView;
 import foodcourt.client.connection.LiveNews;
+import foodcourt.client.fx.UiThread;
 import foodcourt.console.connection.ShopServer;
 import foodcourt.console.counter.CounterViewModel;
 import foodcourt.console.header.HeaderViewModel;
@@ -54,7 +54,7 @@ final class ConsoleViewModel {
      * @param chime rings once; must not wait
      * @param undoTime for how long the server takes an act back
      */
-    ConsoleViewModel(String shopId, ShopServer server, Executor screen, InstantSource time, TapStore store,
+    ConsoleViewModel(String shopId, ShopServer server, UiThread screen, InstantSource time, TapStore store,
             Runnable chime, Duration undoTime) {
         this.taps = new TapQueue(server::command, screen, time, store, this::answered);
         this.acknowledgements = new TapQueue(server::command, screen, time, TapStore.none(), this::acknowledged);

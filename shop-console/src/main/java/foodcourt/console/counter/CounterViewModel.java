@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -18,6 +17,7 @@ import foodcourt.api.Problem;
 import foodcourt.api.RefundView;
 import foodcourt.client.connection.Answer;
 import foodcourt.client.connection.Pause;
+import foodcourt.client.fx.UiThread;
 import foodcourt.console.connection.ShopServer;
 
 /**
@@ -33,7 +33,7 @@ public final class CounterViewModel {
     private static final Duration FRESH = Duration.ofSeconds(3);
 
     private final ShopServer server;
-    private final Executor screen;
+    private final UiThread screen;
     private final InstantSource time;
     private final Supplier<UUID> ids;
     private final Deeds deeds;
@@ -53,7 +53,7 @@ public final class CounterViewModel {
      * @param screen brings the server's answers to this thread
      * @param ids makes the ids of payments
      */
-    public CounterViewModel(ShopServer server, Executor screen, InstantSource time, Supplier<UUID> ids) {
+    public CounterViewModel(ShopServer server, UiThread screen, InstantSource time, Supplier<UUID> ids) {
         this.server = server;
         this.screen = screen;
         this.time = time;
@@ -161,8 +161,7 @@ public final class CounterViewModel {
 
     private void load() {
         sinceAsked = new Pause(time.instant(), FRESH);
-        var _ = server.unpaidOrders().thenCombine(server.refunds(), Both::new)
-                .thenAccept(both -> screen.execute(() -> heard(both)));
+        screen.bring(server.unpaidOrders().thenCombine(server.refunds(), Both::new), this::heard);
     }
 
     private void heard(Both both) {

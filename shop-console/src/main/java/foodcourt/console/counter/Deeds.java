@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
@@ -17,6 +16,7 @@ import foodcourt.api.OrderView;
 import foodcourt.api.Problem;
 import foodcourt.client.connection.Answer;
 import foodcourt.client.connection.Pause;
+import foodcourt.client.fx.UiThread;
 
 /**
  * What staff did with money, until the server has answered: it is told again and again under the same id, so money is
@@ -34,13 +34,13 @@ final class Deeds {
      */
     record Deed(Row row, Supplier<CompletableFuture<Answer<OrderView>>> tell) {}
 
-    private final Executor screen;
+    private final UiThread screen;
     private final InstantSource time;
     private final BiConsumer<Deed, Optional<Problem>> ended;
     private final Map<UUID, Telling> tellings = new LinkedHashMap<>();
 
     /** @param ended hears how each deed ended: done, or why it was refused */
-    Deeds(Executor screen, InstantSource time, BiConsumer<Deed, Optional<Problem>> ended) {
+    Deeds(UiThread screen, InstantSource time, BiConsumer<Deed, Optional<Problem>> ended) {
         this.screen = screen;
         this.time = time;
         this.ended = ended;
@@ -85,7 +85,7 @@ final class Deeds {
         void tell() {
             asked = true;
             pause = new Pause(time.instant(), PAUSE);
-            var _ = deed.tell().get().thenAccept(answer -> screen.execute(() -> answered(answer)));
+            screen.bring(deed.tell().get(), this::answered);
         }
 
         private void answered(Answer<OrderView> answer) {

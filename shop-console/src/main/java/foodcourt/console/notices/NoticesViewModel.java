@@ -7,7 +7,6 @@ import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.UUID;
-import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
@@ -25,6 +24,7 @@ import foodcourt.api.StaffCallView;
 import foodcourt.api.TicketAction;
 import foodcourt.api.TicketStatus;
 import foodcourt.client.connection.Answer;
+import foodcourt.client.fx.UiThread;
 import foodcourt.console.connection.ShopServer;
 import foodcourt.console.notices.Said.What;
 import foodcourt.console.taps.Tap;
@@ -38,7 +38,7 @@ public final class NoticesViewModel {
     private static final Duration READABLE = Duration.ofSeconds(20);
 
     private final ShopServer server;
-    private final Executor screen;
+    private final UiThread screen;
     private final InstantSource time;
     private final ReadOnlyBooleanWrapper connected = new ReadOnlyBooleanWrapper();
     private final ReadOnlyLongWrapper offlineSeconds = new ReadOnlyLongWrapper(-1);
@@ -51,7 +51,7 @@ public final class NoticesViewModel {
     private Instant saidAt = Instant.EPOCH;
 
     /** @param screen brings the server's answers to this thread */
-    public NoticesViewModel(ShopServer server, Executor screen, InstantSource time) {
+    public NoticesViewModel(ShopServer server, UiThread screen, InstantSource time) {
         this.server = server;
         this.screen = screen;
         this.time = time;
@@ -158,7 +158,7 @@ public final class NoticesViewModel {
     }
 
     private void answer(UUID callId) {
-        var _ = server.answerStaffCall(callId).thenAccept(answer -> screen.execute(() -> answered(callId, answer)));
+        screen.bring(server.answerStaffCall(callId), answer -> answered(callId, answer));
     }
 
     /** A call that the server does not know is nobody's any more; kept, it would stand before all later ones for ever. */

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -19,6 +18,7 @@ import foodcourt.api.ItemSale;
 import foodcourt.api.ShopView;
 import foodcourt.client.connection.Answer;
 import foodcourt.client.connection.Question;
+import foodcourt.client.fx.UiThread;
 import foodcourt.console.connection.ShopServer;
 
 /**
@@ -28,7 +28,7 @@ import foodcourt.console.connection.ShopServer;
 public final class ShopModel {
     private final String shopId;
     private final ShopServer server;
-    private final Executor screen;
+    private final UiThread screen;
     private final InstantSource time;
     private final Runnable notChanged;
     private final Question<CourtView> court;
@@ -42,7 +42,7 @@ public final class ShopModel {
      * @param screen brings the server's answers to this thread
      * @param notChanged told when the server did not do what was asked
      */
-    public ShopModel(String shopId, ShopServer server, Executor screen, InstantSource time, Runnable notChanged) {
+    public ShopModel(String shopId, ShopServer server, UiThread screen, InstantSource time, Runnable notChanged) {
         this.shopId = shopId;
         this.server = server;
         this.screen = screen;
@@ -118,10 +118,10 @@ public final class ShopModel {
     }
 
     private void change(CompletableFuture<Answer<ShopView>> asked, Consumer<Answer<ShopView>> after) {
-        var _ = asked.thenAccept(answer -> screen.execute(() -> {
+        screen.bring(asked, answer -> {
             answered(answer);
             after.accept(answer);
-        }));
+        });
     }
 
     private void answered(Answer<ShopView> answer) {

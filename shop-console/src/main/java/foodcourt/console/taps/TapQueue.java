@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 
@@ -21,6 +20,7 @@ import foodcourt.api.TicketView;
 import foodcourt.client.connection.Answer;
 import foodcourt.client.connection.BackOff;
 import foodcourt.client.connection.Pause;
+import foodcourt.client.fx.UiThread;
 
 /**
  * Sends taps in order, one at a time, each with its own id again and again until the server has answered. A tap that
@@ -41,7 +41,7 @@ public final class TapQueue {
     }
 
     private final Sender sender;
-    private final Executor screen;
+    private final UiThread screen;
     private final InstantSource time;
     private final TapStore store;
     private final Consumer<TapAnswer> listener;
@@ -57,12 +57,12 @@ public final class TapQueue {
      * @param screen brings an answer to the thread of this queue
      * @param listener hears each answer after its tap has left the queue
      */
-    public TapQueue(Sender sender, Executor screen, InstantSource time, TapStore store, Consumer<TapAnswer> listener) {
+    public TapQueue(Sender sender, UiThread screen, InstantSource time, TapStore store, Consumer<TapAnswer> listener) {
         this(sender, screen, time, store, listener, new SplittableRandom());
     }
 
     /** @param random spreads the pauses, so that the consoles of a court do not come back at once */
-    TapQueue(Sender sender, Executor screen, InstantSource time, TapStore store, Consumer<TapAnswer> listener,
+    TapQueue(Sender sender, UiThread screen, InstantSource time, TapStore store, Consumer<TapAnswer> listener,
             RandomGenerator random) {
         this.sender = sender;
         this.screen = screen;
@@ -75,7 +75,7 @@ public final class TapQueue {
     /** Sends what an earlier run of the console left, before anything tapped since. */
     public void start() {
         loading = true;
-        var _ = store.kept().thenAccept(kept -> screen.execute(() -> loaded(kept)));
+        screen.bring(store.kept(), this::loaded);
     }
 
     /** Takes a tap; it is kept before it is sent. */
@@ -146,8 +146,7 @@ public final class TapQueue {
             return;
         }
         asking = true;
-        var _ = sender.send(tap.ticketId(), tap.command())
-                .thenAccept(answer -> screen.execute(() -> answered(tap, answer)));
+        screen.bring(sender.send(tap.ticketId(), tap.command()), answer -> answered(tap, answer));
     }
 
     private void answered(Tap tap, Answer<TicketView> answer) {

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -13,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import foodcourt.api.AccountView;
 import foodcourt.client.connection.Pause;
+import foodcourt.client.fx.UiThread;
 import foodcourt.console.connection.ShopServer;
 
 /** The shop's day, asked for again while it is looked at; the last answer stays when nobody answers. */
@@ -20,14 +20,14 @@ public final class TodayViewModel {
     private static final Duration FRESH = Duration.ofSeconds(15);
 
     private final ShopServer server;
-    private final Executor screen;
+    private final UiThread screen;
     private final InstantSource time;
     private final ReadOnlyObjectWrapper<@Nullable AccountView> account = new ReadOnlyObjectWrapper<>();
     private Pause sinceAsked = new Pause(Instant.EPOCH, FRESH);
     private boolean open;
 
     /** @param screen brings the server's answers to this thread */
-    public TodayViewModel(ShopServer server, Executor screen, InstantSource time) {
+    public TodayViewModel(ShopServer server, UiThread screen, InstantSource time) {
         this.server = server;
         this.screen = screen;
         this.time = time;
@@ -62,6 +62,6 @@ public final class TodayViewModel {
 
     private void load() {
         sinceAsked = new Pause(time.instant(), FRESH);
-        var _ = server.today().thenAccept(answer -> screen.execute(() -> answer.done().ifPresent(account::set)));
+        screen.bring(server.today(), answer -> answer.done().ifPresent(account::set));
     }
 }
